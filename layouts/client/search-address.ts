@@ -1,0 +1,55 @@
+/** A whole search, as the address of the search page holds it. */
+export interface Search {
+  readonly query: string;
+  readonly sort: 'relevance' | 'newest' | 'oldest';
+  /** Values asked for, by facet. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** First and last year asked for. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** How many results are shown. */
+  readonly shown: number;
+}
+
+export const facets = ['language', 'source', 'person', 'organisation', 'place', 'topic'] as const;
+
+/** How many results are shown at first and with each further press of the button. */
+export const pageSize = 20;
+
+/** Reads what follows the `?`; what is unknown or malformed there counts as not said. */
+export function readSearch(queryString: string): Search {
+  const parameters = new URLSearchParams(queryString);
+  const sort = parameters.get('sort');
+  const filters: Record<string, readonly string[]> = {};
+  for (const facet of facets) {
+    const values = [...new Set(parameters.getAll(facet))].filter((value) => value !== '');
+    if (values.length > 0) filters[facet] = values;
+  }
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+    filters,
+    from: readYear(parameters.get('from')),
+    to: readYear(parameters.get('to')),
+    shown: Math.min(1000, Math.max(pageSize, Number.parseInt(parameters.get('shown') ?? '', 10) || pageSize)),
+  };
+}
+
+/** The address of a search below the search page's own; what is as usual is left out. */
+export function searchAddress(page: string, search: Search): string {
+  const parameters = new URLSearchParams();
+  if (search.query !== '') parameters.set('q', search.query);
+  for (const facet of facets) {
+    for (const value of search.filters[facet] ?? []) parameters.append(facet, value);
+  }
+  if (search.from !== null) parameters.set('from', String(search.from));
+  if (search.to !== null) parameters.set('to', String(search.to));
+  if (search.sort !== 'relevance') parameters.set('sort', search.sort);
+  if (search.shown !== pageSize) parameters.set('shown', String(search.shown));
+  const text = parameters.toString();
+  return text === '' ? page : `${page}?${text}`;
+}
+
+export function readYear(text: string | null): number | null {
+  return text !== null && /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
+}

@@ -1,0 +1,145 @@
+import { facets, type Search } from './search-address.ts';
+import type { Answer, Counts, Fragment, Hit, Index, Indexes, SearchOptions } from './search-indexes.ts';
+import { knowsWord } from './search-known.ts';
+import { parseQuery, type Query } from './search-query.ts';
+
+export interface Found {
+  readonly total: number;
+  /** How many of the articles found have each value; null where that cannot be told. */
+  readonly counts: Counts;
+  readonly counted: boolean;
+  readonly failed: readonly string[];
+  /** The first `n` results in the order asked for. */
+  load(n: number): Promise<readonly Result[]>;
+}
+
+export interface Result {
+  readonly language: string;
+  readonly fragment: Fragment;
+}
+
+/** Searches every language at once and puts what they found in one order. */
+export async function findArticles({ indexes, failed }: Indexes, search: Search): Promise<Found> {
+  const query = parseQuery(search.query);
+  const sort = search.query === '' && search.sort === 'relevance' ? 'newest' : search.sort;
+  const lists = await Promise.all(indexes.map((index) => searchOne(index, query, search, sort)));
+  const counted = query.excluded.length === 0 && (query.phrases.length === 0 || query.exact);
+  return {
+    total: lists.reduce((sum, list) => sum + list.hits.length, 0),
+    counts: addCounts(lists.map((list) => list.counts)),
+    counted,
+    failed,
+    load: (n) => (sort === 'relevance' ? loadByScore(lists, n) : loadByDate(lists, n, sort)),
+  };
+}
+
+interface List {
+  readonly language: string;
+  readonly hits: readonly Hit[];
+  readonly counts: Counts;
+}
+
+async function searchOne(index: Index, query: Query, search: Search, sort: Search['sort']): Promise<List> {
+  const term = query.exact ? `"${query.words}"` : query.words === '' ? null : query.words;
+  const options = (without?: string): SearchOptions => ({
+    filters: filtersFor(index, search, without),
+    sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
+  });
+  if (!(await knowsAll(index, query))) return { language: index.language, hits: [], counts: {} };
+  const answer = await index.search(term, options());
+  return {
+    language: index.language,
+    hits: await refine(index, query, answer.results),
+    counts: { ...answer.filters, ...(await openCounts(index, term, search, options)) },
+  };
+}
+
+async function knowsAll(index: Index, query: Query): Promise<boolean> {
+  if (query.exact) return true;
+  const words = query.words.split(/\s+/).filter((word) => word !== '');
+  const known = await Promise.all(words.map((word) => knowsWord(index, word)));
+  return known.every(Boolean);
+}
+
+/** Pagefind knows neither a phrase beside other words nor words to leave out: both are sets of hits. */
+async function refine(index: Index, query: Query, hits: readonly Hit[]): Promise<readonly Hit[]> {
+  if (query.exact || hits.length === 0) return hits;
+  const idsOf = async (text: string) => {
+    const answer: Answer = await index.search(`"${text}"`, { filters: {}, sort: {} });
+    return new Set(answer.results.map((hit) => hit.id));
+  };
+  const needed = await Promise.all(query.phrases.map(idsOf));
+  const unwanted = await Promise.all(query.excluded.map(idsOf));
+  return hits.filter(({ id }) => needed.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)));
+}
+
+/** An article has one source and one language: of several chosen any will do. Of subjects all must be there. */
+const alternatives: ReadonlySet<string> = new Set(['source', 'language']);
+
+function filtersFor(index: Index, search: Search, without?: string): SearchOptions['filters'] {
+  const filters: Record<string, readonly string[] | { readonly any: readonly string[] }> = {};
+  for (const facet of facets) {
+    const values = search.filters[facet];
+    if (values === undefined || facet === without) continue;
+    filters[facet] = alternatives.has(facet) ? { any: values } : values;
+  }
+  const { from, to } = search;
+  if (from !== null || to !== null) {
+    const years = Object.keys(index.totals.year ?? {}).filter(
+      (year) => Number(year) >= (from ?? 0) && Number(year) <= (to ?? 9999),
+    );
+    filters.year = { any: years.length === 0 ? ['none'] : years };
+  }
+  return filters;
+}
+
+/** Beside a chosen source the others keep the counts they would have if they were chosen. */
+async function openCounts(
+  index: Index,
+  term: string | null,
+  search: Search,
+  options: (without: string) => SearchOptions,
+): Promise<Counts> {
+  const counts: Record<string, Readonly<Record<string, number>>> = {};
+  for (const facet of alternatives) {
+    if (search.filters[facet] === undefined) continue;
+    const answer = await index.search(term, options(facet));
+    counts[facet] = answer.filters[facet] ?? {};
+  }
+  return counts;
+}
+
+function addCounts(all: readonly Counts[]): Counts {
+  const sum: Record<string, Record<string, number>> = {};
+  for (const counts of all) {
+    for (const [facet, values] of Object.entries(counts)) {
+      sum[facet] ??= {};
+      for (const [value, n] of Object.entries(values)) sum[facet][value] = (sum[facet][value] ?? 0) + n;
+    }
+  }
+  return sum;
+}
+
+async function loadByScore(lists: readonly List[], n: number): Promise<readonly Result[]> {
+  const hits = lists
+    .flatMap(({ language, hits }) => hits.map((hit) => ({ language, hit })))
+    .sort((a, b) => b.hit.score - a.hit.score)
+    .slice(0, n);
+  return Promise.all(hits.map(async ({ language, hit }) => ({ language, fragment: await hit.data() })));
+}
+
+/** Each list is in order already; which list has the next one is only known from the articles themselves. */
+async function loadByDate(
+  lists: readonly List[],
+  n: number,
+  sort: 'newest' | 'oldest',
+): Promise<readonly Result[]> {
+  const loaded = await Promise.all(
+    lists.flatMap(({ language, hits }) =>
+      hits.slice(0, n).map(async (hit) => ({ language, fragment: await hit.data() })),
+    ),
+  );
+  const key = ({ fragment }: Result) => Number(fragment.meta.sortkey ?? 0);
+  const oldest = (result: Result) => key(result) || Number.POSITIVE_INFINITY;
+  return loaded.sort((a, b) => (sort === 'newest' ? key(b) - key(a) : oldest(a) - oldest(b))).slice(0, n);
+}

@@ -1,0 +1,33 @@
+/** What was typed, taken apart. */
+export interface Query {
+  /** Everything that must be found, as plain words: what the results are ranked by. */
+  readonly words: string;
+  readonly phrases: readonly string[];
+  /** Words and phrases that no result may have. */
+  readonly excluded: readonly string[];
+  /** Whether the query is one phrase and nothing else. */
+  readonly exact: boolean;
+}
+
+/** `"city council" drainage -bribes`: phrases in quotation marks of any kind, a minus before what is left out. */
+export function parseQuery(text: string): Query {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const words: string[] = [];
+  for (const match of text.matchAll(token)) {
+    const [, minus = '', quoted, word = ''] = match;
+    const content = (quoted ?? word).replace(/["“”„«»]/g, '').trim();
+    if (!/[\p{L}\p{N}]/u.test(content)) continue;
+    if (minus !== '') excluded.push(content);
+    else if (quoted !== undefined) phrases.push(content);
+    else words.push(content);
+  }
+  return {
+    words: [...words, ...phrases].join(' '),
+    phrases,
+    excluded,
+    exact: phrases.length === 1 && words.length === 0 && excluded.length === 0,
+  };
+}
+
+const token = /(?<!\S)([-−]?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]|(\S+))/gu;

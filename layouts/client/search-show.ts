@@ -1,0 +1,93 @@
+import { element } from './element.ts';
+import type { Search } from './search-address.ts';
+import { showChosen, showFacets } from './search-facets.ts';
+import type { Found, Result } from './search-find.ts';
+import type { SearchPage } from './search-page.ts';
+import { parseQuery } from './search-query.ts';
+
+/** Shows what was found. `current` tells whether this is still the search that was asked for last. */
+export async function showFound(
+  page: SearchPage,
+  search: Search,
+  found: Found,
+  current: () => boolean,
+): Promise<void> {
+  const results = await found.load(search.shown);
+  if (!current()) return;
+  const { words } = page;
+  page.found.hidden = false;
+  page.results.replaceChildren(...results.map(resultItem));
+  page.more.hidden = results.length >= found.total;
+  page.status.textContent = statusOf(page, search, found.total);
+  page.hints.replaceChildren(
+    ...(found.failed.length > 0 ? [element('p', {}, words.partial(found.failed.join(', ')))] : []),
+    ...(found.total === 0 ? [hintsFor(page, search)] : []),
+  );
+  showChosen(page, search);
+  showFacets(page, search, found);
+}
+
+/** The index could not be had at all. */
+export function showFailure(page: SearchPage): void {
+  page.found.hidden = false;
+  page.results.replaceChildren();
+  page.more.hidden = true;
+  page.status.textContent = page.words.failed;
+  page.hints.replaceChildren(element('p', {}, page.words.failedHint));
+}
+
+function statusOf({ words }: SearchPage, search: Search, total: number): string {
+  if (total === 0) return words.nothing(search.query);
+  return search.query === '' ? words.found(total) : words.foundFor(total, search.query);
+}
+
+/** What to try when nothing was found, by what the search asked for. */
+function hintsFor({ words }: SearchPage, search: Search): HTMLElement {
+  const query = parseQuery(search.query);
+  const filtered = Object.keys(search.filters).length > 0 || search.from !== null || search.to !== null;
+  const hints = [
+    ...(filtered ? [words.tryFilters] : []),
+    ...(query.phrases.length > 0 ? [words.tryPhrase] : []),
+    ...(query.excluded.length > 0 ? [words.tryExcluded] : []),
+    ...(search.query === '' ? [] : [words.tryFewer, words.trySpelling]),
+  ];
+  return element('ul', {}, ...hints.map((hint) => element('li', {}, hint)));
+}
+
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b/;
+
+function resultItem({ language, fragment }: Result): HTMLElement {
+  const { meta } = fragment;
+  const own = { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' };
+  const facts = [meta.date, meta.publisher, meta.author].filter((fact) => fact !== undefined && fact !== '');
+  return element(
+    'li',
+    {},
+    element(
+      'article',
+      { class: 'item' },
+      element(
+        'h2',
+        { class: 'item-title', ...own },
+        element('a', { href: fragment.url }, meta.title ?? fragment.url),
+      ),
+      element('p', { class: 'item-excerpt', ...own }, ...excerptOf(fragment.excerpt)),
+      element('p', { class: 'item-facts' }, ...facts.map((fact) => element('span', {}, fact ?? ''))),
+    ),
+  );
+}
+
+/** Pagefind's excerpt is text with `<`, `>` escaped and `<mark>` around what was found: made into nodes, never HTML. */
+function excerptOf(excerpt: string): readonly (Node | string)[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/su).map((part) => {
+    const marked = /^<mark>(.*)<\/mark>$/su.exec(part);
+    return marked === null ? plain(part) : element('mark', {}, plain(marked[1] ?? ''));
+  });
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\u200B/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+}

@@ -1,0 +1,86 @@
+/** The search page. The address holds the whole search; the page shows what the address says. */
+import { pageSize, readSearch, type Search, searchAddress } from './search-address.ts';
+import { findArticles } from './search-find.ts';
+import { fillForm, readForm } from './search-form.ts';
+import { openIndexes } from './search-indexes.ts';
+import { pageOf, type SearchPage } from './search-page.ts';
+import { showFailure, showFound } from './search-show.ts';
+
+const page = pageOf(document);
+if (page !== null) start(page);
+
+function start(page: SearchPage): void {
+  let search = readSearch(location.search);
+  const indexes = openIndexes(page.bundle);
+  let asked = 0;
+
+  async function show(): Promise<void> {
+    const turn = ++asked;
+    fillForm(page.form, search);
+    page.status.textContent = page.words.searching;
+    const found = await findArticles(await indexes, search);
+    if (turn === asked) await showFound(page, search, found, () => turn === asked);
+  }
+
+  function refresh(): void {
+    show().catch((error: unknown) => {
+      console.error(error);
+      showFailure(page);
+    });
+  }
+
+  function go(next: Search, how: 'push' | 'replace'): void {
+    search = next;
+    const address = searchAddress(page.form.action, search);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    refresh();
+  }
+
+  listen(page, () => search, go);
+  addEventListener('popstate', () => {
+    search = readSearch(location.search);
+    refresh();
+  });
+  if (matchMedia('(max-width: 55.99rem)').matches) page.facets.open = false;
+  refresh();
+}
+
+/** Typing changes the address in place, so that one search is one step back; everything else is a step. */
+function listen(
+  page: SearchPage,
+  now: () => Search,
+  go: (next: Search, how: 'push' | 'replace') => void,
+): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    go(readForm(page.form), 'push');
+  });
+  page.query.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => go(readForm(page.form), 'replace'), 250);
+  });
+  page.form.addEventListener('change', (event) => {
+    if (event.target === page.query) return;
+    go(readForm(page.form), 'push');
+  });
+  page.more.addEventListener('click', () => go({ ...now(), shown: now().shown + pageSize }, 'replace'));
+  page.form.addEventListener('click', (event) => {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-remove]') : null;
+    if (button !== null) go(without(now(), button.dataset.remove ?? '', button.value), 'push');
+  });
+}
+
+/** The search without one filter, or without any where `facet` is `*`. */
+function without(search: Search, facet: string, value: string): Search {
+  if (facet === '*') return { ...search, filters: {}, from: null, to: null, shown: pageSize };
+  if (facet === 'from' || facet === 'to') return { ...search, [facet]: null, shown: pageSize };
+  const filters = { ...search.filters };
+  const left = (filters[facet] ?? []).filter((other) => other !== value);
+  if (left.length === 0) delete filters[facet];
+  else filters[facet] = left;
+  return { ...search, filters, shown: pageSize };
+}

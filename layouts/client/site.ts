@@ -1,0 +1,8 @@
+/** On every page: `/` goes to the search box, citations can be copied, a missing page suggests a search. */
+import { copyButtons } from './copy.ts';
+import { suggestFromAddress } from './not-found.ts';
+import { searchKey } from './search-key.ts';
+
+searchKey();
+copyButtons();
+suggestFromAddress();

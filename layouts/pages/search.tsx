@@ -1,0 +1,117 @@
+import type { VNode } from 'preact';
+import { PageHeading } from '../parts/heading.tsx';
+import { Shell } from '../parts/shell.tsx';
+import type { PageMeta, SiteView } from '../view.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+
+/** The form that the browser code (client/search.ts) fills with facets and results. */
+export function SearchPage({ site, meta }: { readonly site: SiteView; readonly meta: PageMeta }): VNode {
+  const words = wordsFor(site.language);
+  const page = words.searchPage;
+  if (site.counts.articles === 0) {
+    return (
+      <Shell site={site} meta={meta}>
+        <PageHeading heading={page.title} />
+        <p>{page.empty}</p>
+      </Shell>
+    );
+  }
+  return (
+    <Shell site={site} meta={meta} ownBox head={<script type="module" src={site.assets.searchJs} />}>
+      <PageHeading heading={page.title} />
+      <search>
+        <form
+          class="search"
+          id="search"
+          action={`${site.prefix}search/`}
+          method="get"
+          data-bundle={`${site.prefix}pagefind/`}
+        >
+          <Query words={words} />
+          <noscript>
+            <p class="notice">
+              {page.noScript} <a href={`${site.prefix}archive/`}>{words.nav.archive}</a>,{' '}
+              <a href={`${site.prefix}tags/`}>{words.nav.subjects}</a>,{' '}
+              <a href={`${site.prefix}sources/`}>{words.nav.sources}</a>
+            </p>
+          </noscript>
+          <div class="columns" id="search-found" hidden>
+            <Facets words={words} />
+            <section class="results" aria-label={page.results}>
+              <div class="results-head">
+                <p id="search-status" role="status" aria-live="polite" />
+                <label>
+                  {page.sort}{' '}
+                  <select name="sort">
+                    <option value="">{page.relevance}</option>
+                    <option value="newest">{page.newest}</option>
+                    <option value="oldest">{page.oldest}</option>
+                  </select>
+                </label>
+              </div>
+              <ul class="chosen" id="search-chosen" />
+              <div id="search-hints" />
+              <ol class="items" id="search-results" />
+              <p>
+                <button type="button" id="search-more" hidden>
+                  {words.search.more}
+                </button>
+              </p>
+            </section>
+          </div>
+        </form>
+      </search>
+    </Shell>
+  );
+}
+
+function Query({ words }: { readonly words: Words }) {
+  return (
+    <>
+      <div class="box box-large">
+        <input
+          type="search"
+          name="q"
+          id="search-query"
+          aria-label={words.box.label}
+          aria-describedby="search-help"
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          enterkeyhint="search"
+          spellcheck={false}
+          data-search-box
+        />
+        <button type="submit">{words.box.button}</button>
+      </div>
+      <p class="small" id="search-help">
+        {words.searchPage.help}
+      </p>
+    </>
+  );
+}
+
+const facets = ['language', 'source', 'person', 'organisation', 'place', 'topic'] as const;
+
+function Facets({ words }: { readonly words: Words }) {
+  const page = words.searchPage;
+  return (
+    <details class="facets" id="search-facets" open>
+      <summary>{page.filters}</summary>
+      <fieldset class="years" id="facet-year">
+        <legend>{page.years}</legend>
+        <label>
+          {page.from} <input type="number" name="from" inputMode="numeric" step="1" />
+        </label>
+        <label>
+          {page.to} <input type="number" name="to" inputMode="numeric" step="1" />
+        </label>
+      </fieldset>
+      {facets.map((facet) => (
+        <fieldset key={facet} id={`facet-${facet}`} data-facet={facet} hidden>
+          <legend>{page.facets[facet]}</legend>
+          <ul />
+        </fieldset>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ArticleView, PageMeta, SiteView } from '../view.ts';
+import { type Words, wordsFor } from '../words/index.ts';
+import { safeAddress } from './address.ts';
+import { Citation } from './citation.tsx';
+import { Path } from './path.tsx';
+import { SubjectsByKind } from './subjects.tsx';
+
+interface MarginProps {
+  readonly site: SiteView;
+  readonly meta: PageMeta;
+  readonly view: ArticleView;
+}
+
+/** What stands beside an article: what it is about, where its text is from, how to cite it. */
+export function Margin({ site, meta, view }: MarginProps) {
+  const words = wordsFor(site.language);
+  return (
+    <aside class="margin" lang={site.language} dir="ltr" data-pagefind-ignore="all">
+      {view.subjects.length > 0 && (
+        <section>
+          <h2>{words.article.subjects}</h2>
+          <SubjectsByKind subjects={view.subjects} words={words} />
+        </section>
+      )}
+      <section>
+        <h2>{words.article.provenance}</h2>
+        <Provenance view={view} words={words} />
+      </section>
+      <section>
+        <h2>{words.article.cite}</h2>
+        <Citation site={site} meta={meta} view={view} words={words} />
+        <p class="tools">
+          <button type="button" hidden data-copy="citation">
+            {words.article.copy}
+          </button>
+          <span class="shelfmark">
+            {words.article.id} <b>{view.id}</b>
+          </span>
+        </p>
+      </section>
+    </aside>
+  );
+}
+
+function Provenance({ view, words }: { readonly view: ArticleView; readonly words: Words }) {
+  const address = safeAddress(view.url);
+  return (
+    <>
+      {view.provenance === null && <p>{words.article.handmade}</p>}
+      {view.provenance !== null && <Account provenance={view.provenance} words={words} />}
+      <dl class="facts">
+        {address !== null && (
+          <div>
+            <dt>{words.article.published}</dt>
+            <dd>
+              <a href={address} rel="external noopener nofollow">
+                {host(address)}
+              </a>
+            </dd>
+          </div>
+        )}
+        {view.provenance !== null && <Fixity provenance={view.provenance} words={words} />}
+        {view.captures.length > 0 && (
+          <div>
+            <dt>{words.article.captures}</dt>
+            {view.captures.map((path) => (
+              <dd key={path} class="path">
+                <Path path={path} />
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      {view.edited && <p>{words.article.edited}</p>}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly provenance: NonNullable<ArticleView['provenance']>;
+  readonly words: Words;
+}
+
+function Account({ provenance, words }: PartProps) {
+  const { cuts, repairs, cutShare, sourceHref } = provenance;
+  return (
+    <p>
+      {cuts === 0 ? words.article.uncut(repairs) : words.article.cut(words.percent(cutShare), cuts, repairs)}{' '}
+      <a href={sourceHref}>{words.article.seeCuts}</a>
+    </p>
+  );
+}
+
+function Fixity({ provenance, words }: PartProps) {
+  return (
+    <>
+      <div>
+        <dt>{words.article.savedAs}</dt>
+        <dd class="path">
+          <a href={provenance.originalHref}>
+            <Path path={provenance.path} />
+          </a>
+        </dd>
+        <dd>
+          {words.bytes(provenance.bytes)}, {provenance.encoding}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.article.fixity}</dt>
+        <dd>
+          <abbr title={`${words.article.fixityHint}: ${provenance.sha256}`}>
+            sha256 {provenance.sha256.slice(0, 12)}…
+          </abbr>
+        </dd>
+      </div>
+    </>
+  );
+}
+
+function host(address: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? address;
+}

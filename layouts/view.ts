@@ -1,0 +1,239 @@
+/**
+ * What the pages are given. `scripts/render` makes these from the catalogue; the components below
+ * `layouts/` turn them into HTML and decide nothing but how things look.
+ */
+import type { Block, Caption, LedgerSpan, RelatedLink, SubjectKind } from '../scripts/model.ts';
+
+/** Addresses in views are complete: they carry the path prefix already, so `href={x.href}` is right. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface SiteView {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag of the interface. */
+  readonly language: string;
+  /** `https://example.org` without path, or null where the owner gave none. */
+  readonly origin: string | null;
+  /** `/` or `/prefix/`. */
+  readonly prefix: string;
+  readonly contact: string | null;
+  /** File names with content hashes, complete addresses. */
+  readonly assets: {
+    readonly css: string;
+    readonly js: string;
+    readonly searchJs: string;
+    /** `layouts/assets/icon.svg`. */
+    readonly icon: string;
+    /** Faces to preload: those that every page sets its text in. */
+    readonly fonts: readonly string[];
+  };
+  readonly counts: {
+    readonly articles: number;
+    readonly subjects: number;
+    readonly publishers: number;
+    readonly languages: number;
+  };
+  /** First and last year that any article may be from, null in an empty archive. */
+  readonly span: { readonly first: number; readonly last: number } | null;
+}
+
+/** A date as a reader should see it; `edtf` is what the article says. */
+export interface DateView {
+  readonly edtf: string;
+  /** `25 November 2019`, `November 2019`, `about 2019`, `not before 2017`. */
+  readonly text: string;
+  /** For `<time datetime>`: a valid HTML date, month or year, or null where EDTF says more than HTML can. */
+  readonly machine: string | null;
+  readonly uncertain: boolean;
+}
+
+export interface PictureView {
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  /** `image/avif` first, then `image/webp`; complete `srcset` values. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly fallback: string;
+}
+
+export interface SubjectLink {
+  readonly name: string;
+  readonly kind: SubjectKind;
+  /** Null where a tag has too few articles for a page of its own. */
+  readonly href: string | null;
+  readonly count: number;
+}
+
+/** An article in a list. */
+export interface Item {
+  readonly href: string;
+  readonly title: string;
+  /** Of the title; the interface's where unknown. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The deck, or the first words of the body. */
+  readonly excerpt: string;
+  readonly date: DateView | null;
+  readonly publisher: Link | null;
+  readonly authors: readonly Link[];
+  readonly picture: PictureView | null;
+}
+
+export interface ArticleView extends Item {
+  readonly id: string;
+  /** The date as digits that sort as numbers, `20191125`; `0` where undated. */
+  readonly sortKey: string;
+  readonly deck: string | null;
+  readonly agency: string | null;
+  readonly contributors: readonly string[];
+  readonly dateline: string | null;
+  readonly modified: DateView | null;
+  readonly url: string | null;
+  readonly words: number;
+  /** Rendered by markdown-it: the one place where HTML is passed through. */
+  readonly bodyHtml: string;
+  readonly figures: readonly {
+    readonly picture: PictureView;
+    readonly caption: string | null;
+    readonly credit: string | null;
+  }[];
+  /** Captions whose picture was not scraped. */
+  readonly captions: readonly Caption[];
+  readonly subjects: readonly SubjectLink[];
+  /** Promotions found in the text; `href` where the archive has the article or the text had an address. */
+  readonly promoted: readonly {
+    readonly kind: RelatedLink['kind'];
+    readonly title: string;
+    readonly href: string | null;
+  }[];
+  readonly related: readonly Item[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  readonly captures: readonly string[];
+  readonly provenance: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly encoding: string;
+    readonly sourceHref: string;
+    readonly originalHref: string;
+    readonly cuts: number;
+    readonly repairs: number;
+    readonly cutShare: number;
+  } | null;
+  readonly card: string | null;
+  readonly jsonLd: string;
+  readonly edited: boolean;
+}
+
+/** How much was written when; for charts. `href` null where a bar leads nowhere. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  readonly href: string | null;
+}
+
+export interface PageMeta {
+  /** Complete address below the origin, for canonical links. */
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  /** The way here: home first, this page last. */
+  readonly trail: readonly Link[];
+  readonly section: 'home' | 'archive' | 'tags' | 'sources' | 'search' | 'about' | 'article' | 'other';
+}
+
+export interface HomeView {
+  readonly latest: readonly Item[];
+  readonly coverage: readonly Bar[];
+  readonly subjects: readonly SubjectLink[];
+  readonly publishers: readonly (Link & { readonly count: number })[];
+  readonly languages: readonly { readonly tag: string; readonly count: number }[];
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly articleHref: string;
+  readonly originalHref: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly ledger: readonly LedgerSpan[];
+  /** Cuts and repairs by reason, most frequent first. */
+  readonly tally: readonly {
+    readonly reason: string;
+    readonly act: 'cut' | 'repaired';
+    readonly count: number;
+    readonly characters: number;
+  }[];
+}
+
+/** A page of a list of articles: a tag's, a publisher's, an author's, a year's, a month's, the undated. */
+export interface ListView {
+  readonly heading: string;
+  readonly kind: SubjectKind | 'publisher' | 'author' | 'year' | 'month' | 'undated';
+  readonly note: string | null;
+  readonly total: number;
+  readonly coverage: readonly Bar[];
+  /** Grouped for reading: by year in a tag, by day in a month. */
+  readonly groups: readonly {
+    readonly heading: string | null;
+    /** For `#` links from a calendar: `day-25` in a month, `2019-11` in a year. */
+    readonly id?: string;
+    readonly items: readonly Item[];
+  }[];
+  readonly companions: readonly SubjectLink[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  /** Further pages of the same list. */
+  readonly pages: readonly Link[];
+  readonly page: number;
+  readonly feedHref: string | null;
+}
+
+export interface YearView extends ListView {
+  readonly year: number;
+  /** One entry a day that has articles, `MM-DD`. */
+  readonly days: readonly { readonly day: string; readonly count: number; readonly href: string }[];
+  readonly months: readonly Bar[];
+}
+
+export interface ArchiveView {
+  readonly years: readonly Bar[];
+  readonly undated: { readonly href: string; readonly count: number } | null;
+}
+
+export interface SubjectIndexView {
+  readonly total: number;
+  readonly byWeight: readonly SubjectLink[];
+  readonly kinds: readonly {
+    readonly kind: SubjectKind;
+    readonly letters: readonly { readonly letter: string; readonly subjects: readonly SubjectLink[] }[];
+  }[];
+}
+
+export interface PublisherIndexView {
+  readonly publishers: readonly (Link & { readonly count: number; readonly span: string | null })[];
+}
+
+export interface AboutView {
+  readonly textHtml: string | null;
+  readonly account: {
+    readonly found: number;
+    readonly published: number;
+    readonly duplicates: readonly { readonly path: string; readonly of: string }[];
+    readonly withdrawn: readonly { readonly path: string; readonly id: string }[];
+    readonly quarantined: readonly {
+      readonly path: string;
+      readonly reason: string;
+      readonly remedy: string;
+    }[];
+  };
+  readonly encodings: readonly { readonly name: string; readonly count: number }[];
+  readonly languages: readonly { readonly tag: string; readonly count: number }[];
+  readonly cutReasons: readonly { readonly reason: string; readonly count: number }[];
+}
+
+export type { Block };

@@ -1,0 +1,79 @@
+/** Whether a name is a person's, an organisation's or a place's; a topic's where nothing says. */
+import type { SubjectKind } from '../model.ts';
+import type { Evidence } from './evidence.ts';
+import { fold, keyOf } from './fold.ts';
+import { isKnownPlace } from './gazetteer.ts';
+import { LEXICON } from './lexicon.ts';
+import { FEASTS, TOPIC_ACRONYMS } from './words/never.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
+import { PARTICLES, STYLES } from './words/people.ts';
+import { PLACE_HEADS } from './words/places.ts';
+
+export interface Decision {
+  readonly kind: SubjectKind;
+  /** From 0 (a guess) to 1 (as good as certain). */
+  readonly certainty: number;
+}
+
+/** Less than this in sum, and a name stays a topic. */
+const LEAST_EVIDENCE = 1;
+/** As much as this, and one need not doubt. */
+const CERTAIN = 4;
+
+/** Weighs the name's own words and what all texts say beside it (sums over the articles, each capped). */
+export function decideKind(name: string, beside: Readonly<Evidence>, mentions: number): Decision {
+  if (FEASTS.has(fold(name)) || TOPIC_ACRONYMS.has(fold(name))) return { kind: 'topic', certainty: 1 };
+  const own = evidenceWithin(name);
+  const scale = 4 / Math.max(4, mentions); // many mentions must not drown what the name itself says
+  const sums: readonly (readonly [SubjectKind, number])[] = [
+    ['person', keyOf(name) === name ? 0 : own.person + beside.person * scale], // an acronym is no person
+    ['organisation', own.organisation + beside.organisation * scale],
+    ['place', own.place + beside.place * scale],
+  ];
+  const [[kind, most], [, second]] = [...sums].sort((a, b) => b[1] - a[1]) as [
+    readonly [SubjectKind, number],
+    readonly [SubjectKind, number],
+  ];
+  if (most < LEAST_EVIDENCE) return { kind: 'topic', certainty: 0 };
+  return { kind, certainty: Math.min(1, Math.max(0, most - Math.max(0, second) / 2) / CERTAIN) };
+}
+
+function evidenceWithin(name: string): Evidence {
+  const folded = fold(name);
+  const words = folded.split(' ');
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const many = words.length > 1;
+  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
+  if (LEXICON.organisations.has(folded)) evidence.organisation += 5;
+  if (isKnownPlace(folded)) evidence.place += many ? 5 : 3;
+  if (many && LEGAL_FORMS.has(last)) evidence.organisation += 5;
+  if (many && isOrganisationHead(words)) evidence.organisation += 4;
+  else if (many && (PLACE_HEADS.has(first) || PLACE_HEADS.has(last))) evidence.place += 3;
+  else if (many) evidence.person += personWithin(name, words);
+  if (!many && /^\p{Lu}{2,}$/u.test(name)) evidence.organisation += 0.7;
+  else if (!many && /\p{Ll}\p{Lu}/u.test(name)) evidence.organisation += 0.7;
+  if (!many && LEXICON.given.has(first)) evidence.person += 1;
+  return evidence;
+}
+
+/** As last word or first, or before `of` and its like. */
+function isOrganisationHead(words: readonly string[]): boolean {
+  if (ORGANISATION_HEADS.has(words[0] ?? '') || ORGANISATION_HEADS.has(words.at(-1) ?? '')) return true;
+  return words.some(
+    (word, index) =>
+      /^(?:of|de|for|für|di|del|van)$/.test(words[index + 1] ?? '') && ORGANISATION_HEADS.has(word),
+  );
+}
+
+function personWithin(name: string, words: readonly string[]): number {
+  const [first = '', second = ''] = words;
+  let weight = 0;
+  if (LEXICON.given.has(first)) weight += 3;
+  if (STYLES.has(first)) weight += 2.5;
+  if (/^\p{Lu}\S+ \p{Lu}\.? \p{Lu}/u.test(name)) weight += 2;
+  if (words.length > 2 && PARTICLES.has(second) && /^(?:van|von|bin|ibn|al|el|der)$/.test(second))
+    weight += 1;
+  if (words.length < 4 && words.every((word) => /^\p{L}+$/u.test(word) && word.length > 1)) weight += 0.3;
+  return weight;
+}

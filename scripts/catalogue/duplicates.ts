@@ -1,0 +1,101 @@
+/** One story once: which texts are copies or versions of another. */
+import { byCodeUnit } from './fold.ts';
+import { HASHES, type Sketch, unpack } from './sketch.ts';
+
+export interface Sketched extends Sketch {
+  readonly id: string;
+  /** Relative to the folder of scraped texts. */
+  readonly path: string;
+}
+
+/** Least estimated Jaccard similarity of two versions' four-word shingles. */
+const SIMILAR = 0.85;
+/** Least similarity of their numbers: two days' lottery results have all their words in common. */
+const SIMILAR_NUMBERS = 0.7;
+/** 16 bands of 8 values: two texts as alike as {@link SIMILAR} meet in a band with a probability of 0.99. */
+const ROWS = 8;
+const BANDS = HASHES / ROWS;
+/** Texts compared in one band: more share it only where a form is filled in over and over. */
+const MOST_COMPARED = 32;
+
+/**
+ * The duplicates by their ids, each with the id of the text to keep: of all copies and versions the one of
+ * which most is known, then the longest, then the first by path. The order of `documents` does not matter,
+ * and no text is a duplicate of a duplicate. Time grows about linearly with their number.
+ */
+export function findDuplicates(documents: Iterable<Sketched>): Map<string, string> {
+  const duplicates = new Map<string, string>();
+  const byExact = new Map<string, string>();
+  const bands = new Map<string, Signed[]>();
+  for (const document of [...documents].sort(byPreference)) {
+    const same = byExact.get(document.exact);
+    if (same !== undefined) {
+      duplicates.set(document.id, same);
+      continue;
+    }
+    const signed = sign(document);
+    const original = mostAlike(signed, bands);
+    byExact.set(document.exact, original?.id ?? document.id);
+    if (original !== undefined) duplicates.set(document.id, original.id);
+    else for (const band of signed.bands) addTo(bands, band, signed);
+  }
+  return duplicates;
+}
+
+interface Signed {
+  readonly id: string;
+  readonly values: Uint16Array;
+  readonly numbers: ReadonlySet<number>;
+  readonly bands: readonly string[];
+}
+
+function byPreference(a: Sketched, b: Sketched): number {
+  return b.facts - a.facts || b.length - a.length || byCodeUnit(a.path, b.path) || byCodeUnit(a.id, b.id);
+}
+
+function sign({ id, signature, numbers }: Sketched): Signed {
+  const values = unpack(signature);
+  const bands = values.length === 0 ? [] : Array.from({ length: BANDS }, (_, band) => bandOf(values, band));
+  return { id, values, numbers: new Set(unpack(numbers)), bands };
+}
+
+function bandOf(values: Uint16Array, band: number): string {
+  return `${band}:${values.subarray(band * ROWS, (band + 1) * ROWS).join()}`;
+}
+
+function addTo(bands: Map<string, Signed[]>, band: string, document: Signed): void {
+  const list = bands.get(band);
+  if (list === undefined) bands.set(band, [document]);
+  else if (list.length < MOST_COMPARED) list.push(document);
+}
+
+/** The most similar text that is kept already; of equally similar ones that met first. */
+function mostAlike(document: Signed, bands: ReadonlyMap<string, readonly Signed[]>): Signed | undefined {
+  const compared = new Set<Signed>();
+  let best: Signed | undefined;
+  let most = SIMILAR;
+  for (const band of document.bands) {
+    for (const other of bands.get(band) ?? []) {
+      if (compared.has(other)) continue;
+      compared.add(other);
+      const alike = similarity(document.values, other.values);
+      const isBetter = best === undefined ? alike >= most : alike > most;
+      if (isBetter && numbersAgree(document.numbers, other.numbers)) [best, most] = [other, alike];
+    }
+  }
+  return best;
+}
+
+/** The share of equal values estimates the share of common shingles. */
+function similarity(a: Uint16Array, b: Uint16Array): number {
+  let equal = 0;
+  for (let index = 0; index < HASHES; index++) if (a[index] === b[index]) equal++;
+  return equal / HASHES;
+}
+
+function numbersAgree(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size === 0 && b.size === 0) return true;
+  let common = 0;
+  for (const number of a) if (b.has(number)) common++;
+  return common >= SIMILAR_NUMBERS * (a.size + b.size - common);
+}

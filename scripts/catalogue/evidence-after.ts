@@ -1,0 +1,87 @@
+/** What stands after a name and tells of its bearer. */
+import { type Evidence, isRole, type Setting } from './evidence.ts';
+import type { Token } from './tokens.ts';
+import { ORGANISATION_NOUNS } from './words/organisations.ts';
+import { SPEECH } from './words/people.ts';
+import { PLACE_NOUNS } from './words/places.ts';
+
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'the',
+  'ein',
+  'eine',
+  'der',
+  'die',
+  'un',
+  'une',
+  'una',
+  'um',
+  'uma',
+  'een',
+  'en',
+  'ett',
+]);
+
+export function lookAfter(setting: Setting, evidence: Evidence): void {
+  const { text, tokens, from, to, possessive } = setting;
+  const last = tokens[to - 1];
+  const next = tokens[possessive ? to + 1 : to];
+  if (last === undefined || next === undefined) return;
+  const gap = text.slice(last.end, tokens[to]?.start);
+  if (possessive) owned(tokens, to, evidence);
+  else if (gap === ' ' || gap === '-') nextWord(next.lower, to - from, evidence);
+  else if (/^,\s$/.test(gap)) apposition(tokens, to, evidence);
+  else if (/^[,”"’»]+ $/.test(gap) && SPEECH.has(next.lower)) evidence.person += 1;
+}
+
+function nextWord(word: string, length: number, evidence: Evidence): void {
+  if (SPEECH.has(word)) evidence.person += length > 1 ? 1.5 : 0.6;
+  else if (word === 'who' || word === 'whose') evidence.person += 1.5;
+  else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 1.5;
+  else if (PLACE_NOUNS.has(word)) evidence.place += 1;
+}
+
+/** `X’s app`: what a company has, and neither a person nor a place. */
+function owned(tokens: readonly Token[], to: number, evidence: Evidence): void {
+  for (let index = to + 1; index < to + 5; index++) {
+    const word = tokens[index]?.lower ?? '';
+    if (
+      /^(?:app|apps|platform|subsidiary|shareholders|shares|headquarters|customers|products|ceo|spokesman)$/.test(
+        word,
+      )
+    ) {
+      evidence.organisation += 1;
+    } else if (/^(?:capital|government|population|coast|economy|border)$/.test(word)) evidence.place += 1;
+    else if (
+      /^(?:wife|husband|daughter|son|mother|father|career|death|lawyer|girlfriend|boyfriend)$/.test(word)
+    ) {
+      evidence.person += 1;
+    }
+  }
+}
+
+/** `X, a spokesman for …`, `X, 45, …`, `X, which …`, `X, the company that …` */
+function apposition(tokens: readonly Token[], to: number, evidence: Evidence): void {
+  const next = tokens[to];
+  if (next === undefined) return;
+  if (/^(?:1?\d\d|[5-9])$/.test(next.text)) evidence.person += 1.5;
+  if (next.lower === 'who' || next.lower === 'whose') evidence.person += 2;
+  if (next.lower === 'which') evidence.organisation += 0.7;
+  if (next.lower === 'saying') company(tokens, to + 1, evidence);
+  const begin = INDEFINITE.has(next.lower) ? to + 1 : to;
+  for (let index = begin; index < begin + (begin > to ? 5 : 2); index++) {
+    const word = tokens[index]?.lower ?? '';
+    if (isRole(word)) evidence.person += 3;
+    else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 2.5;
+    else if (PLACE_NOUNS.has(word)) evidence.place += 2.5;
+    else continue;
+    return;
+  }
+}
+
+/** `… X, saying the company has …` */
+function company(tokens: readonly Token[], from: number, evidence: Evidence): void {
+  const noun = tokens[INDEFINITE.has(tokens[from]?.lower ?? '') ? from + 1 : from]?.lower ?? '';
+  if (ORGANISATION_NOUNS.has(noun)) evidence.organisation += 1.5;
+}

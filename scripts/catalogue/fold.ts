@@ -1,0 +1,28 @@
+/**
+ * A name without what spellings differ in: case, accents, hyphens, apostrophes, full stops. Two names with
+ * the same folded form are one.
+ */
+export function fold(name: string): string {
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase();
+  const plain = /^[\x20-\x7e]*$/.test(name)
+    ? name
+    : name
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC');
+  return plain
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}&+]+/gu, ' ')
+    .trim();
+}
+
+/** Code-unit comparison: the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The key under which a name's mentions are counted: folded, but `IS` and `Is` stay apart. */
+export function keyOf(name: string): string {
+  return /^[\p{Lu}\p{N}&]{2,5}$/u.test(name) ? name : fold(name);
+}

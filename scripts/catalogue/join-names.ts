@@ -1,0 +1,171 @@
+/** Names that are one within an article: short and full, acronym and full, inflected. */
+
+import { addEvidence } from './evidence.ts';
+import { countryCode } from './gazetteer.ts';
+import { joinInflected } from './join-inflected.ts';
+import { LEXICON } from './lexicon.ts';
+import type { Mentions, NameEntry } from './mentions.ts';
+import { isHeaded, merge, type Names } from './merge-names.ts';
+
+/** Languages that write a name's case or owner at its end, without an apostrophe. */
+const WITH_GENITIVE = /^(?:de|nl|sv|da|no|nb|nn)\b/;
+const INFLECTED = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|lt|lv|fi|et|hu|el|tr)\b/;
+
+/** Joins in place. The order matters: endings first, so that the rest sees one form of each name. */
+export function joinNames({ names, definitions }: Mentions, language: string | null): void {
+  dropSerials(names);
+  dropOpenings(names);
+  if (WITH_GENITIVE.test(language ?? '')) joinGenitives(names);
+  if (INFLECTED.test(language ?? '')) joinInflected(names);
+  joinAcronyms(names, definitions);
+  joinHeadlineAcronyms(names);
+  joinShort(names, language);
+  shareEvidence(names);
+}
+
+/** `Windows 11` needs a second mention; `Smith 22` is Smith and a score. */
+function dropSerials(names: Names): void {
+  for (const entry of [...names.values()]) {
+    const plain = /^(.*\D) \d+$/.exec(entry.key)?.[1];
+    if (plain === undefined || entry.count > 1) continue;
+    const base = names.get(plain);
+    if (base !== undefined) merge(names, entry, base);
+    else names.delete(entry.key);
+  }
+}
+
+/** `Yesterday Ann Lee` is Ann Lee where she is named elsewhere. */
+function dropOpenings(names: Names): void {
+  for (const entry of [...names.values()]) {
+    if (entry.firm > 0) continue;
+    const space = entry.key.indexOf(' ');
+    const rest = space === -1 ? undefined : names.get(entry.key.slice(space + 1));
+    if (rest === undefined || rest.firm === 0 || LEXICON.given.has(entry.key.slice(0, space))) continue;
+    if (LEXICON.common.has(entry.key.slice(0, space))) merge(names, entry, rest);
+  }
+}
+
+function joinGenitives(names: Names): void {
+  for (const entry of [...names.values()]) {
+    const base = entry.key.endsWith('s') ? names.get(entry.key.slice(0, -1)) : undefined;
+    if (base !== undefined) merge(names, entry, base);
+  }
+}
+
+function joinAcronyms(names: Names, definitions: Mentions['definitions']): void {
+  for (const [left, right] of definitions) {
+    const [short, full] = isAcronym(left) ? [left, right] : [right, left];
+    if (!isAcronym(short) || isAcronym(full)) continue;
+    const from = names.get(short);
+    const to = names.get(full);
+    if (from === undefined || to === undefined || short[0]?.toLowerCase() !== full[0]) continue;
+    merge(names, from, to);
+    to.evidence.organisation += 2;
+  }
+  for (const entry of [...names.values()]) {
+    if (!isAcronym(entry.key)) continue;
+    const full = [...names.values()].filter(({ key }) => initials(key) === entry.key);
+    if (full.length !== 1 || full[0] === undefined) continue;
+    merge(names, entry, full[0]);
+    full[0].evidence.organisation += 1.5;
+  }
+}
+
+/**
+ * A headline sums up its text: an acronym that only the headline has is the name in the text whose initials
+ * it begins with (`USA` of `United States`), where there is but one.
+ */
+function joinHeadlineAcronyms(names: Names): void {
+  for (const entry of [...names.values()]) {
+    if (!isAcronym(entry.key) || !entry.inHeadline || entry.count > 1) continue;
+    const full = [...names.values()].filter(
+      ({ key }) => initials(key).length > 1 && entry.key.startsWith(initials(key)),
+    );
+    if (full.length === 1 && full[0] !== undefined) merge(names, entry, full[0]);
+  }
+}
+
+function isAcronym(key: string): boolean {
+  return key.length > 1 && key === key.toUpperCase() && /^\p{Lu}+$/u.test(key);
+}
+
+function initials(key: string): string {
+  const words = key
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|for|de|del|la|le|les|des|du|et|y|und|für|der|di|&)$/.test(word));
+  return words.length < 2 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
+}
+
+/** `Van Der Sypt` is Eric Van Der Sypt where only one full name ends so; `Harvard` is Harvard University. */
+function joinShort(names: Names, language: string | null): void {
+  const longer = indexByEnds(names);
+  const shortestFirst = [...names.values()].sort(
+    (a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1),
+  );
+  for (const entry of shortestFirst) {
+    const fulls = (longer.get(entry.key) ?? []).filter((full) => names.has(full.key));
+    const persons = fulls.filter(({ key }) => !isHeaded(key));
+    const [full] = persons.length > 0 ? persons : fulls;
+    if (full === undefined || (persons.length || fulls.length) > 1) {
+      if (persons.length > 1) names.delete(entry.key); // a family name of two: whose, the text does not say
+      continue;
+    }
+    if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
+    if (!isHeaded(full.key)) full.evidence.person += 0.6;
+    merge(names, entry, full);
+  }
+}
+
+/** Full names by the shorter ones that they begin or end with. */
+function indexByEnds(names: Names): Map<string, NameEntry[]> {
+  const longer = new Map<string, NameEntry[]>();
+  for (const entry of names.values()) {
+    const words = entry.key.split(' ');
+    if (words.length < 2 || words.length > 5) continue;
+    const ends = new Set([
+      words[0] ?? '',
+      ...words.slice(1).map((_, index) => words.slice(index + 1).join(' ')),
+    ]);
+    for (const end of ends) {
+      const list = longer.get(end);
+      if (list === undefined) longer.set(end, [entry]);
+      else list.push(entry);
+    }
+  }
+  return longer;
+}
+
+function mayStandFor(short: NameEntry, full: NameEntry): boolean {
+  const isFirst = full.key.startsWith(`${short.key} `);
+  if (isHeaded(full.key)) return isFirst && short.evidence.place < 0.5 && short.count < 3 * full.count;
+  if (isHeaded(short.key)) return false;
+  if (isFirst) return isGivenName(short.key, full) && full.key.split(' ').length < 4;
+  return full.key.split(' ').length < 5 && short.evidence.place < 2;
+}
+
+function isGivenName(word: string, { evidence }: NameEntry): boolean {
+  return LEXICON.given.has(word) || evidence.person - evidence.organisation - evidence.place >= 1;
+}
+
+/** In `Europol and Eurojust` what is known of the one says something of the other. */
+function shareEvidence(names: Names): void {
+  const gifts: (readonly [NameEntry, NameEntry])[] = [];
+  for (const entry of names.values()) {
+    if (total(entry) >= 1) continue;
+    for (const key of entry.beside) {
+      const other = names.get(key);
+      if (other !== undefined && total(other) >= 1) gifts.push([entry, other]);
+    }
+  }
+  for (const [entry, { evidence }] of gifts) {
+    addEvidence(entry.evidence, {
+      person: evidence.person / 2,
+      organisation: evidence.organisation / 2,
+      place: evidence.place / 2,
+    });
+  }
+}
+
+function total({ evidence }: NameEntry): number {
+  return Math.max(evidence.person, evidence.organisation, evidence.place);
+}

@@ -1,0 +1,95 @@
+/** What a text says, beside a name, of what the name's bearer is. */
+import { type Evidence, isRole, noEvidence, type Setting } from './evidence.ts';
+import { lookAfter } from './evidence-after.ts';
+import { LEXICON } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { ORGANISATION_NOUNS } from './words/organisations.ts';
+import { HONORIFICS, SPEECH, STYLES } from './words/people.ts';
+import { PLACE_NOUNS, whereWordsOf } from './words/places.ts';
+
+const SUCH_AS = new Set([
+  'as',
+  'like',
+  'including',
+  'namely',
+  'especially',
+  'wie',
+  'como',
+  'comme',
+  'come',
+  'zoals',
+]);
+const ARTICLES = new Set(['the']);
+
+export function evidenceAround(setting: Setting): Evidence {
+  const evidence = noEvidence();
+  lookBefore(setting, evidence);
+  lookAfter(setting, evidence);
+  return evidence;
+}
+
+function lookBefore(setting: Setting, evidence: Evidence): void {
+  const { text, tokens, from, to, language } = setting;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (first === undefined || before === undefined) return;
+  const gap = text.slice(before.end, first.start);
+  if (!/^\.? $|^['’]$/.test(gap)) {
+    listed(setting, gap, evidence);
+    return;
+  }
+  const word = before.lower;
+  if (HONORIFICS.has(word) || STYLES.has(word)) evidence.person += 3;
+  else if (isRole(word)) evidence.person += 2.5;
+  else if (SPEECH.has(word)) evidence.person += 1;
+  else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 2;
+  else if (PLACE_NOUNS.has(word)) evidence.place += 2;
+  else if (whereWordsOf(language).has(word)) evidence.place += placeWeight(tokens.slice(from, to));
+  else if (word === 'from' || word === 'near') evidence.place += 0.3;
+  else if (ARTICLES.has(word) && !isAttribute(setting)) {
+    evidence.organisation += to - from > 1 ? 1 : 0.5;
+    evidence.person -= 2;
+  }
+  if (word === 'of' && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? '')) evidence.place += 3;
+  if (SUCH_AS.has(word)) listed(setting, ' ', evidence);
+}
+
+/** `in X`: less so the longer the name, and for what looks like a product (`in ChatGPT`, `in Windows 11`). */
+function placeWeight(name: readonly Token[]): number {
+  const last = name.at(-1);
+  if (name.length > 2 || last?.shape === 'number' || last?.shape === 'mixed' || last?.shape === 'upper')
+    return 0.2;
+  return name.length === 1 ? 1 : 0.5;
+}
+
+/** In `the Biden administration` the article is the noun's. */
+function isAttribute({ text, tokens, to, possessive }: Setting): boolean {
+  const next = tokens[to];
+  if (
+    next === undefined ||
+    possessive ||
+    next.shape !== 'lower' ||
+    next.start - (tokens[to - 1]?.end ?? 0) !== 1
+  )
+    return false;
+  return (
+    text[next.start - 1] === ' ' &&
+    next.lower.length > 3 &&
+    !SPEECH.has(next.lower) &&
+    !LEXICON.action.has(next.lower)
+  );
+}
+
+/** `organisations such as X`, `agencies of the union: X and Y`: the noun before the list says what is in it. */
+function listed({ text, tokens, from }: Setting, gap: string, evidence: Evidence): void {
+  const introduced = gap === ' ' || /^,? ?[—–(:-] ?$/.test(gap);
+  if (!introduced) return;
+  for (let index = from - 1; index >= Math.max(0, from - 9); index--) {
+    const token = tokens[index];
+    if (token === undefined || /[.!?;]\s/.test(text.slice(token.end, tokens[index + 1]?.start))) return;
+    if (ORGANISATION_NOUNS.has(token.lower)) evidence.organisation += 2.5;
+    else if (PLACE_NOUNS.has(token.lower)) evidence.place += 2;
+    else continue;
+    return;
+  }
+}

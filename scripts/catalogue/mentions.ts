@@ -1,0 +1,183 @@
+/** Every mention of a name in an article, grouped by name. */
+
+import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
+import { keyOf } from './fold.ts';
+import { evidenceAround } from './kind-evidence.ts';
+import { LEXICON } from './lexicon.ts';
+import { findRuns } from './name-runs.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { type Trimmed, trimRun } from './trim-names.ts';
+import { DEMONYMS } from './words/demonyms.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
+import { particlesOf, SPEECH } from './words/people.ts';
+import { stopwordsOf } from './words/stopwords.ts';
+
+/** What is known of one name in one article; filled in as the article is read. */
+export interface NameEntry {
+  readonly key: string;
+  /** How it is written, with counts. */
+  readonly spellings: Map<string, number>;
+  count: number;
+  /** Mentions whose capitals nothing but a name explains. */
+  firm: number;
+  inHeadline: boolean;
+  inLead: boolean;
+  /** Where it is first mentioned: number of the stretch of text, from 0. */
+  first: number;
+  readonly evidence: Evidence;
+  /** Keys of names in the same list (`X, Y and Z`). */
+  readonly beside: Set<string>;
+}
+
+/** A stretch of the article; names are looked for in running text only, not where Every Word Has A Capital. */
+export interface Passage {
+  readonly text: string;
+  readonly isHeadline: boolean;
+  readonly isLead: boolean;
+}
+
+export interface Mentions {
+  readonly names: Map<string, NameEntry>;
+  /** `[acronym, full name]`, as keys, where the text defines one: `World Health Organization (WHO)`. */
+  readonly definitions: (readonly [string, string])[];
+  /** Mentions of countries by their demonyms: code and count. */
+  readonly demonyms: Map<string, number>;
+  /** Words without capitals, with counts. */
+  readonly small: ReadonlyMap<string, number>;
+}
+
+interface Found extends Trimmed {
+  readonly entry: NameEntry;
+}
+
+const LIST_GAP = /^(?: [—–] |,? (?:and|und|y|e|et|en|och|og|i|ve|dan|и|as well as) |, | ?& ?)$/;
+/** German and its like write every noun with a capital. */
+const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
+
+export function collectMentions(passages: readonly Passage[], language: string | null): Mentions {
+  const read = passages.map((passage) => ({ ...passage, tokens: tokenise(passage.text) }));
+  const small = countSmall(read);
+  const stopwords = stopwordsOf(language);
+  const mentions: Mentions = { names: new Map(), definitions: [], demonyms: new Map(), small };
+  const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
+  const trimming = { stopwords, isAlsoSmall: (word: string) => small.has(word) };
+  const share = (isHeadline: boolean): number => (nounsHaveCapitals ? 0.95 : isHeadline ? 0.6 : 0.7);
+  read.forEach((passage, index) => {
+    if (isTitleCase(passage.tokens, share(passage.isHeadline))) return;
+    countDemonyms(passage.tokens, mentions.demonyms);
+    const found: Found[] = [];
+    for (const run of findRuns(passage.text, passage.tokens, particlesOf(language))) {
+      for (const trimmed of trimRun(run, { ...trimming, tokens: passage.tokens })) {
+        const firm = trimmed.firm && (!nounsHaveCapitals || isFirmAmongNouns(trimmed, passage.tokens));
+        found.push({
+          ...trimmed,
+          entry: record(mentions.names, passage, { ...trimmed, firm }, index, language),
+        });
+      }
+    }
+    lookBetween(passage.text, passage.tokens, found, mentions.definitions);
+  });
+  return mentions;
+}
+
+/** Whether so many words have capitals that capitals say nothing: a headline in title case, a shout. */
+function isTitleCase(tokens: readonly Token[], share: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.text.length < 4 || token.shape === 'number') continue;
+    long++;
+    if (token.shape !== 'lower') capitals++;
+  }
+  return long > 2 && capitals >= share * long;
+}
+
+function countSmall(read: readonly { readonly tokens: readonly Token[] }[]): Map<string, number> {
+  const small = new Map<string, number>();
+  for (const { tokens } of read) {
+    for (const { shape, lower } of tokens)
+      if (shape === 'lower') small.set(lower, (small.get(lower) ?? 0) + 1);
+  }
+  return small;
+}
+
+function countDemonyms(tokens: readonly Token[], demonyms: Map<string, number>): void {
+  for (const token of tokens) {
+    const code = token.shape === 'capital' ? DEMONYMS.get(token.lower) : undefined;
+    if (code !== undefined) demonyms.set(code, (demonyms.get(code) ?? 0) + 1);
+  }
+}
+
+/** Adjectives have a capital in names only. */
+const NAMING_ADJECTIVE =
+  /^(?:deutsche|europäische|bayerische|sächsische|österreichische|schweizerische|nationale|internationale|freie|freiwillige|vereinte|vereinigte|rote|grüne|neue|große|kleine|alte|sankt|st|bad|ober|unter|evangelische|katholische|hohe|heilige)[nrsm]?$/;
+
+/** Among capitalised nouns only a title, speech, a given name, an acronym or a head-word after a name shows a name. */
+function isFirmAmongNouns({ from, to, titled }: Trimmed, tokens: readonly Token[]): boolean {
+  const own = tokens.slice(from, to);
+  if (titled || own.some(({ shape }) => shape === 'upper' || shape === 'mixed')) return true;
+  if (SPEECH.has(tokens[from - 1]?.lower ?? '') || SPEECH.has(tokens[to]?.lower ?? '')) return true;
+  if (own.length < 2) return false;
+  if (NAMING_ADJECTIVE.test(own[0]?.lower ?? '')) return true;
+  const last = own.at(-1)?.lower ?? '';
+  return LEXICON.given.has(own[0]?.lower ?? '') || ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last);
+}
+
+function record(
+  names: Map<string, NameEntry>,
+  { text, tokens, isHeadline, isLead }: Passage & { readonly tokens: readonly Token[] },
+  { from, to, firm, titled, possessive, isPlace }: Trimmed,
+  passage: number,
+  language: string | null,
+): NameEntry {
+  const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  const name = language?.startsWith('tr') ? written.replace(/['’]\p{Ll}+$/u, '') : written; // `Ankara’da` is in Ankara
+  const key = keyOf(name);
+  const entry = names.get(key) ?? newEntry(key, passage);
+  names.set(key, entry);
+  entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
+  entry.count++;
+  if (firm) entry.firm++;
+  entry.inHeadline ||= isHeadline;
+  entry.inLead ||= isLead;
+  if (isPlace) entry.evidence.place += 4;
+  else addEvidence(entry.evidence, evidenceAround({ text, tokens, from, to, possessive, language }));
+  if (titled) entry.evidence.person += 3;
+  return entry;
+}
+
+function newEntry(key: string, first: number): NameEntry {
+  return {
+    key,
+    spellings: new Map(),
+    count: 0,
+    firm: 0,
+    inHeadline: false,
+    inLead: false,
+    first,
+    evidence: noEvidence(),
+    beside: new Set(),
+  };
+}
+
+/** Lists and definitions show between a name and the next. */
+function lookBetween(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  definitions: (readonly [string, string])[],
+): void {
+  for (let index = 1; index < found.length; index++) {
+    const left = found[index - 1];
+    const right = found[index];
+    if (left === undefined || right === undefined) continue;
+    const end = tokens[right.to - 1]?.end ?? 0;
+    const gap = text.slice(tokens[left.to - 1]?.end, tokens[right.from]?.start);
+    if (LIST_GAP.test(gap)) {
+      left.entry.beside.add(right.entry.key);
+      right.entry.beside.add(left.entry.key);
+    } else if (/^(?:['’]s)? ?\(["“]?$/.test(gap) && /^["”]?\)/.test(text.slice(end, end + 2))) {
+      definitions.push([left.entry.key, right.entry.key]);
+    }
+  }
+}

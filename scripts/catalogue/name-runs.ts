@@ -1,0 +1,152 @@
+/** Stretches of capitalised words: what may be a name, before anything is known of it. */
+
+import { LEXICON } from './lexicon.ts';
+import { isAbbreviation, opensSentence, type Token } from './tokens.ts';
+import { CALENDAR, CALENDAR_NAMES } from './words/never.ts';
+import { ORGANISATION_HEADS } from './words/organisations.ts';
+
+/** Tokens `from` to `to` (not included) of a text. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the sentence's start may be why the first word has a capital. */
+  readonly opening: boolean;
+  /** Whether `’s` follows. */
+  readonly possessive: boolean;
+}
+
+const LONGEST_RUN = 8;
+const SENTENCE_WORD = /^(?:the|a|an|in|on|at|he|she|it|they|we|i|but|and|this|that|there|if|when|as)$/;
+const SPACE = /^[ \u00a0\u202f]+$/;
+/** `al-Baghdadi`, `el-Sisi`: a small first part that belongs to the name. */
+const PREFIXES = new Set(['al', 'el', 'an', 'as', 'ar', 'ad', 'az', 'ash', 'ibn', 'bin', 'ben', 'abu', 'ul']);
+
+/** `particles`: the small words that a name may have within, in the text's language. */
+export function findRuns(text: string, tokens: readonly Token[], particles: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  const gap = (index: number): string =>
+    text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
+  for (let index = 0; index < tokens.length; index++) {
+    if (!startsName(tokens, index)) continue;
+    const end = endOfRun({ tokens, gap, particles }, index);
+    const prefixed = gap(index) === '-' && PREFIXES.has(tokens[index - 1]?.lower ?? '');
+    const from = prefixed ? index - 1 : index;
+    const possessive = isPossessive(tokens, end, gap);
+    runs.push({ from, to: end, opening: opensSentence(gap(from), tokens[from - 1]), possessive });
+    index = end - 1;
+  }
+  return runs;
+}
+
+function startsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.shape === 'lower' || token.shape === 'number') return false;
+  return !isCalendar(tokens, index) && (token.text.length > 1 || isInitial(tokens, index));
+}
+
+/** A single capital begins a name only as an initial: `J. Smith`. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && next.shape !== 'lower' && next.start - (tokens[index]?.end ?? 0) <= 2;
+}
+
+function isCalendar(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (!CALENDAR.has(word)) return false;
+  return !(CALENDAR_NAMES.has(word) && LEXICON.given.has(tokens[index - 1]?.lower ?? ''));
+}
+
+interface Line {
+  readonly tokens: readonly Token[];
+  /** What stands before a token. */
+  readonly gap: (index: number) => string;
+  readonly particles: ReadonlySet<string>;
+}
+
+function endOfRun(line: Line, start: number): number {
+  let end = start + 1;
+  while (end < line.tokens.length && end - start < LONGEST_RUN) {
+    const next = nextPart(line, start, end);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Where the run ends with its next part joined, or null where it is over. */
+function nextPart(line: Line, start: number, end: number): number | null {
+  const { tokens, gap } = line;
+  const between = gap(end);
+  const token = tokens[end];
+  const last = tokens[end - 1];
+  if (token === undefined || last === undefined) return null;
+  if (SPACE.test(between)) return spacedPart(line, start, end);
+  if (between === '-' || between === '‐') return startsName(tokens, end) ? end + 1 : null;
+  if (between === "'" || between === '’') return apostrophePart(line, end);
+  if (/^ ?& ?$/.test(between)) return startsName(tokens, end) ? end + 1 : null;
+  if (/^\. ?$/.test(between) && isAbbreviation(last)) return startsName(tokens, end) ? end + 1 : null;
+  return null;
+}
+
+function spacedPart(line: Line, start: number, end: number): number | null {
+  const { tokens } = line;
+  if (tokens[end - 1]?.text.endsWith('.') && SENTENCE_WORD.test(tokens[end]?.lower ?? '')) return null; // `in the U.S. The …`
+  if (startsName(tokens, end)) return end + 1;
+  const token = tokens[end];
+  if (token?.shape === 'number') return isSerial(line, end) ? end + 1 : null;
+  return particlesPart(line, start, end);
+}
+
+/** `Apollo 8`, `Windows 11`: a short number at a name's end. */
+function isSerial({ tokens, gap }: Line, end: number): boolean {
+  const number = tokens[end]?.text ?? '';
+  if (!/^\d{1,2}$/.test(number) || CALENDAR.has(tokens[end - 1]?.lower ?? '')) return false;
+  return !/^[:,.%/-]\d?$/.test(gap(end + 1));
+}
+
+/** `van der`, `of the`: small words with a capitalised one after them. */
+function particlesPart(line: Line, start: number, end: number): number | null {
+  const { tokens, gap } = line;
+  let index = end;
+  const headed = isHeaded(tokens, start, end);
+  while (index < end + 3 && isBridge(line, index, headed) && (index === end || SPACE.test(gap(index))))
+    index++;
+  if (index === end || !startsName(tokens, index)) return null;
+  const between = gap(index);
+  return SPACE.test(between) || between === "'" || between === '’' ? index + 1 : null;
+}
+
+function isBridge({ tokens, particles }: Line, index: number, headed: boolean): boolean {
+  const token = tokens[index];
+  if (token?.shape !== 'lower') return false;
+  if (headed && (token.lower === 'of' || token.lower === 'the' || token.lower === 'for')) return true;
+  if (token.lower === 'der' || token.lower === 'den')
+    return /^(?:van|von|in|aan|op)$/.test(tokens[index - 1]?.lower ?? '');
+  return token.lower !== 'e' && token.lower !== 'y' && particles.has(token.lower);
+}
+
+/** `of` joins only after a head-word: `Bank of England`, but not `Mayor of London`. */
+function isHeaded(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (ORGANISATION_HEADS.has(tokens[index]?.lower ?? '')) return index === end - 1 || end - index <= 2;
+  }
+  return false;
+}
+
+function apostrophePart({ tokens, gap }: Line, end: number): number | null {
+  const token = tokens[end];
+  if (token === undefined) return null;
+  if (isPossessive(tokens, end, gap)) {
+    const office = end + 1;
+    if (tokens[office + 1]?.lower === 'of') return null; // `Chile’s Ministry of Health`
+    const owned = startsName(tokens, office) && SPACE.test(gap(office));
+    return owned && ORGANISATION_HEADS.has(tokens[office]?.lower ?? '') ? office + 1 : null;
+  }
+  if (startsName(tokens, end)) return end + 1;
+  const contraction = /^(?:s|t|re|ve|ll|d|m)$/.test(token.lower);
+  return token.shape === 'lower' && !contraction ? end + 1 : null;
+}
+
+function isPossessive(tokens: readonly Token[], end: number, gap: Line['gap']): boolean {
+  return tokens[end]?.text === 's' && /^['’]$/.test(gap(end));
+}

@@ -1,0 +1,167 @@
+/** The subjects of each article, chosen with the whole archive in view. */
+import type { Subject, Vocabulary } from '../model.ts';
+import { type ArchiveNames, type ArchiveSubject, surveyNames } from './archive-names.ts';
+import { type ArchiveTopics, surveyTopics } from './archive-topics.ts';
+import type { Candidates, NameCandidate } from './candidates.ts';
+import { byCodeUnit, fold } from './fold.ts';
+import { rarity } from './rarity.ts';
+import type { SubjectKey } from './subject-keys.ts';
+
+export interface SubjectOptions {
+  /** The archive's own language: that of countries' names; English unless told. */
+  readonly language?: string;
+  /** Most subjects an article; those given by a person are not counted out. */
+  readonly most?: number;
+}
+
+interface Weighed extends Subject {
+  readonly key: SubjectKey;
+  readonly weight: number;
+}
+
+const MOST = 10;
+/** Always kept, if there are so many. */
+const LEAST = 3;
+/** A subject with less weight is not what the article is about: about that of a sure name mentioned once, at the end. */
+const LEAST_WEIGHT = 0.55;
+/** Nor is one with less than this share of the best one's weight. */
+const LEAST_SHARE = 0.1;
+const MOST_TOPICS = 3;
+
+/**
+ * The subjects of every article by its id, best first: those given by people, then names and topics by how
+ * much the article is about them and how rare they are in the archive. `all` is gone through twice, so it
+ * must be an array or start afresh each time; its order does not matter.
+ */
+export function chooseSubjects(
+  all: Iterable<Candidates>,
+  vocabulary: Vocabulary,
+  { language = 'en', most = MOST }: SubjectOptions = {},
+): Map<string, Subject[]> {
+  const names = surveyNames(all, vocabulary, language);
+  const topics = surveyTopics(all, vocabulary);
+  const chosen = new Map<string, Subject[]>();
+  for (const candidates of all) {
+    const given = givenSubjects(candidates.given, names);
+    const found = [...weighNames(candidates, names), ...weighTopics(candidates, topics, names)].sort(
+      (a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key),
+    );
+    chosen.set(candidates.id, select(given, found, most));
+  }
+  return chosen;
+}
+
+function givenSubjects(tags: readonly string[], names: ArchiveNames): Weighed[] {
+  const subjects: Weighed[] = [];
+  for (const tag of tags) {
+    const key = names.keyOfTag(tag);
+    if (key === null || tag.trim() === '') continue;
+    const known = names.subject(key);
+    subjects.push({
+      key,
+      name: known?.name ?? tag.trim(),
+      kind: known?.kind ?? 'topic',
+      weight: Number.POSITIVE_INFINITY,
+    });
+  }
+  return subjects;
+}
+
+function select(given: readonly Weighed[], found: readonly Weighed[], most: number): Subject[] {
+  const cut = Math.max(LEAST_WEIGHT, LEAST_SHARE * (found[0]?.weight ?? 0));
+  const keys = new Set<string>();
+  const subjects: Subject[] = [];
+  let topics = 0;
+  for (const { key, name, kind, weight } of [...given, ...found]) {
+    const isGiven = weight === Number.POSITIVE_INFINITY;
+    if (keys.has(key) || keys.has(fold(name))) continue;
+    if (!isGiven && kind === 'topic' && isWithin(name, subjects)) continue;
+    if (!isGiven && (subjects.length >= most || (subjects.length >= LEAST && weight < cut))) continue;
+    if (!isGiven && kind === 'topic' && ++topics > MOST_TOPICS) continue;
+    keys.add(key).add(fold(name));
+    subjects.push({ name, kind });
+  }
+  return subjects;
+}
+
+/** Whether a topic's words are part of a subject that is chosen already, or the other way round. */
+function isWithin(name: string, subjects: readonly Subject[]): boolean {
+  const own = ` ${fold(name)} `;
+  return subjects.some((subject) => {
+    const other = ` ${fold(subject.name)} `;
+    return other.includes(own) || own.includes(other);
+  });
+}
+
+function weighNames({ names, countries, language }: Candidates, archive: ArchiveNames): Weighed[] {
+  const mentions = new Map<SubjectKey, Weight>();
+  for (const name of names) {
+    const key = archive.keyOfName(name, language);
+    if (key !== null) add(mentions, key, name);
+  }
+  for (const { code, count, by, inHeadline } of countries) {
+    const key = archive.keyOfCountry(code);
+    if (key === null || (by === 'demonym' && !mentions.has(key) && count < 3)) continue;
+    add(mentions, key, {
+      count: by === 'demonym' ? count / 2 : count,
+      inHeadline,
+      inLead: false,
+      at: 0.5,
+      company: 0,
+    });
+  }
+  const weighed: Weighed[] = [];
+  for (const [key, weight] of mentions) {
+    const subject = archive.subject(key);
+    if (!subject?.firm) continue;
+    weighed.push({
+      key,
+      name: subject.name,
+      kind: subject.kind,
+      weight: weigh(weight, subject, archive.articles),
+    });
+  }
+  return weighed;
+}
+
+type Weight = Pick<NameCandidate, 'count' | 'inHeadline' | 'inLead' | 'at' | 'company'>;
+
+function add(mentions: Map<SubjectKey, Weight>, key: SubjectKey, more: Weight): void {
+  const before = mentions.get(key);
+  if (before === undefined) mentions.set(key, more);
+  else {
+    mentions.set(key, {
+      count: before.count + more.count,
+      inHeadline: before.inHeadline || more.inHeadline,
+      inLead: before.inLead || more.inLead,
+      at: Math.min(before.at, more.at),
+      company: Math.max(before.company, more.company),
+    });
+  }
+}
+
+/** Frequency, place in the article, how sure it is what it is, and rarity; factors set by hand. */
+function weigh(
+  { count, inHeadline, inLead, at, company }: Weight,
+  { certainty, articles, kind }: ArchiveSubject,
+  total: number,
+): number {
+  const frequency = Math.log2(1 + count) + (company > count ? Math.log2(1 + company) / 6 : 0);
+  const position = (inHeadline ? 2 : 1) * (inLead ? 1.25 : 1) * (1 - 0.3 * at);
+  const sureness = kind === 'topic' ? 0.6 : (0.7 + 0.4 * certainty) * (kind === 'person' ? 1.2 : 1);
+  return frequency * position * sureness * rarity(articles, total);
+}
+
+function weighTopics({ topics }: Candidates, archive: ArchiveTopics, names: ArchiveNames): Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const { phrase, count, inHeadline } of topics) {
+    const ruled = names.ruled(phrase);
+    const subject = ruled === null ? undefined : names.subject(ruled);
+    const topic = archive.topic(phrase);
+    const weight =
+      Math.log2(1 + count) * (inHeadline ? 1.6 : 0.8) * 0.6 * rarity(topic?.articles ?? 1, archive.articles);
+    if (ruled !== null && subject !== undefined) weighed.push({ ...subject, key: ruled, weight });
+    else if (topic !== null) weighed.push({ key: topic.key, name: topic.name, kind: 'topic', weight });
+  }
+  return weighed;
+}

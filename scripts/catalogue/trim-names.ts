@@ -1,0 +1,176 @@
+/** From stretches of capitalised words to names: without what stands before them, and without what is none. */
+
+import { isRole } from './evidence.ts';
+import { fold } from './fold.ts';
+import { LEXICON } from './lexicon.ts';
+import type { Run } from './name-runs.ts';
+import type { Token } from './tokens.ts';
+import { BARE_ADJECTIVES, DEMONYMS } from './words/demonyms.ts';
+import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE } from './words/never.ts';
+import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
+import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
+import { PLACE_HEADS } from './words/places.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** A name's tokens, as in {@link Run}. */
+export interface Trimmed {
+  readonly from: number;
+  readonly to: number;
+  /** Whether something other than a sentence's start gives it its capital. */
+  readonly firm: boolean;
+  /** Whether a role or a form of address stood before it. */
+  readonly titled: boolean;
+  readonly possessive: boolean;
+  /** Whether its place in the run shows it to be a place. */
+  readonly isPlace?: boolean;
+}
+
+export interface Trimming {
+  readonly tokens: readonly Token[];
+  readonly stopwords: ReadonlySet<string>;
+  /** Whether a word also stands in the article without a capital. */
+  readonly isAlsoSmall: (word: string) => boolean;
+}
+
+/** The longest run of words that a reader takes for one name. */
+const LONGEST_NAME = 6;
+const EMPHATIC = wordSet(
+  'not all and the for you now new any can out off our his her she are was but how why no so my me we do if to be or of',
+  'in on at up go big one two des les und der die das los las uno una per non che',
+);
+const GENITIVE_PLACE =
+  /^(?:\p{Script=Cyrillic}+[аяиыуё]|[A-ZŁŚŻŹĆ]\p{L}+(?:ska|wa|owa|icy|ic|ska|zi|nia|dzi|ina|aja))$/u;
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** The names in a run: most often one, none where nothing remains, two in `Ajax Manager Jan Smit`. */
+export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
+  const { tokens } = trimming;
+  const { from, firm } = withoutOpening(run, trimming);
+  if (from >= run.to) return [];
+  const whole: Trimmed = { from, to: run.to, firm, titled: false, possessive: run.possessive };
+  if (LEXICON.organisations.has(lowerText(tokens, from, run.to))) return [whole];
+  const parts = withoutRoles(whole, tokens);
+  return parts.map((part) => withoutDemonym(part, tokens)).filter((part) => isName(part, trimming));
+}
+
+/** Words that stand first in a sentence and are none of the name's. */
+function withoutOpening(
+  run: Run,
+  { tokens, stopwords, isAlsoSmall }: Trimming,
+): { from: number; firm: boolean } {
+  let { from } = run;
+  let opening = run.opening;
+  for (; from < run.to; from++, opening = false) {
+    const word = tokens[from]?.lower ?? '';
+    const isSmallWord = opening ? stopwords.has(word) : ARTICLES.has(word);
+    const isVerbLike = opening && run.to - from > 1 && isAlsoSmall(word) && LEXICON.action.has(word);
+    if (!isSmallWord && !isVerbLike) break;
+  }
+  const shape = tokens[from]?.shape;
+  return { from, firm: !opening || shape === 'mixed' || shape === 'upper' };
+}
+
+function withoutRoles(name: Trimmed, tokens: readonly Token[]): Trimmed[] {
+  const { from, to } = name;
+  const last = tokens[to - 1]?.lower ?? '';
+  if (ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last) || PLACE_HEADS.has(last)) return [name];
+  let role = -1;
+  for (let index = from; index < Math.min(to, from + 5); index++) {
+    if (isTitle(tokens[index]) && !isGivenNameHere(tokens, index, name)) role = index;
+  }
+  if (role === -1) return [name];
+  const parts: Trimmed[] = [];
+  const beforeRole = firstRole(tokens, from, role);
+  const prefix = { ...name, to: beforeRole, possessive: false };
+  if (beforeRole - from > 1 || (beforeRole > from && !LEXICON.common.has(tokens[from]?.lower ?? '')))
+    parts.push(prefix);
+  const person = { ...name, from: role + 1, firm: true, titled: true };
+  if (role + 1 < to) parts.push(...withoutGenitive(person, tokens));
+  return parts;
+}
+
+/** `Мэр Казани Ильсур Метшин`: in Slavic languages the city that he is mayor of stands between, without `of`. */
+function withoutGenitive(person: Trimmed, tokens: readonly Token[]): Trimmed[] {
+  const { from, to } = person;
+  if (to - from === 1 && GENITIVE_PLACE.test(tokens[from]?.text ?? '')) return [{ ...person, titled: false }];
+  const isPatronymic = /(?:вич|вна|ович|івна)$/.test(tokens[to - 2]?.lower ?? '');
+  if (to - from !== 3 || isPatronymic || !GENITIVE_PLACE.test(tokens[from]?.text ?? '')) return [person];
+  return [
+    { ...person, to: from + 1, titled: false, isPlace: true },
+    { ...person, from: to - 2 },
+  ];
+}
+
+function isTitle(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return !STYLES.has(token.lower) && (HONORIFICS.has(token.lower) || ROLES.has(token.lower));
+}
+
+/** `Dean Smith`, `Mark Baker`: what is a role's word is a name here. */
+function isGivenNameHere(tokens: readonly Token[], index: number, { from, to }: Trimmed): boolean {
+  if (index === from) return to - from === 2 && LEXICON.given.has(tokens[index]?.lower ?? '');
+  return index === to - 1 && LEXICON.given.has(tokens[index - 1]?.lower ?? '');
+}
+
+function firstRole(tokens: readonly Token[], from: number, last: number): number {
+  let index = last;
+  while (index > from && (isTitle(tokens[index - 1]) || tokens[index - 1]?.shape === 'lower')) index--;
+  return index;
+}
+
+/** `British Mary Jones` is Mary Jones; `British Museum` is all of it. */
+function withoutDemonym(name: Trimmed, tokens: readonly Token[]): Trimmed {
+  const { from, to } = name;
+  if (!DEMONYMS.has(tokens[from]?.lower ?? '') || to - from < 3) return name;
+  return LEXICON.given.has(tokens[from + 1]?.lower ?? '') ? { ...name, from: from + 1, firm: true } : name;
+}
+
+function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming): boolean {
+  const lower = lowerText(tokens, from, to);
+  if (lower.length < 2 || FURNITURE.has(lower) || AGENCIES.has(lower) || HONORIFICS.has(lower)) return false;
+  if (to - from > LONGEST_NAME) return false;
+  if (to - from > 1) return hasCapitalisedContent(tokens, from, to, stopwords);
+  const token = tokens[from];
+  if (
+    token === undefined ||
+    BARE_ADJECTIVES.has(lower) ||
+    DEMONYMS.has(lower) ||
+    POST_NOMINALS.has(lower) ||
+    EMPTY_ACRONYMS.has(lower) ||
+    /^[ivx]+$/.test(lower)
+  )
+    return false;
+  if (token.shape === 'upper' && isEmphasis(lower)) return false;
+  if (token.shape !== 'upper' && (stopwords.has(lower) || CALENDAR.has(lower))) return false;
+  if (!ALONE.has(lower) && (ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))) return false;
+  return titled || !isRole(lower) || token.shape === 'upper';
+}
+
+/** A common word in capitals is SHOUTED; short ones may be acronyms (`WHO`, `IT`). */
+function isEmphasis(word: string): boolean {
+  return EMPHATIC.has(word) || (word.length > 3 && LEXICON.common.has(word));
+}
+
+function hasCapitalisedContent(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  stopwords: ReadonlySet<string>,
+): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.shape === 'lower' || token.shape === 'number' || token.text.length < 2)
+      continue;
+    if (!stopwords.has(token.lower) && !CALENDAR.has(token.lower) && !FURNITURE.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function lowerText(tokens: readonly Token[], from: number, to: number): string {
+  return fold(
+    tokens
+      .slice(from, to)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+}

@@ -1,0 +1,62 @@
+/** Reads YAML that a person writes: safe, and strict enough to say in plain words what is wrong where. */
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { ZodType } from 'zod';
+import { PressmarkError } from './errors.ts';
+
+/** Aliases are legitimate but rare in such files; a "billion laughs" needs many. */
+const MOST_ALIASES = 20;
+
+export interface YamlPlace {
+  /** As shown to the person. */
+  readonly file: string;
+  /** The line of the file that the YAML begins on, 1 unless it is front matter. */
+  readonly firstLine?: number;
+  /** Stable code of the error thrown. */
+  readonly code: string;
+}
+
+/**
+ * Parses and validates YAML. Throws a {@link PressmarkError} with the file, the line and what is wrong;
+ * never runs anything: core schema only, no custom tags, no merge keys.
+ */
+export function parseYaml<T>(text: string, schema: ZodType<T>, place: YamlPlace): T {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+  });
+  const offset = (place.firstLine ?? 1) - 1;
+  const fail = (message: string, position: number | undefined): never => {
+    const line = position === undefined ? undefined : lines.linePos(position).line + offset;
+    throw new PressmarkError(place.code, message, { file: place.file, ...(line ? { line } : {}) });
+  };
+  const [syntax] = [...document.errors, ...document.warnings];
+  if (syntax) fail(`this is not valid YAML: ${syntax.message}`, syntax.pos[0]);
+  const result = schema.safeParse(toPlainData(document, fail));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue?.path ?? [];
+  const name = path.length === 0 ? '' : `\`${path.join('.')}\`: `;
+  return fail(`${name}${issue?.message ?? 'not as expected'}`, positionOf(document, path));
+}
+
+function toPlainData(document: Document, fail: (message: string, at: number) => never): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), 0);
+  }
+}
+
+/** Where the value at `path` stands, or the nearest one above it that does. */
+function positionOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as
+      | { range?: [number, number, number] }
+      | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}

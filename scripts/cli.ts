@@ -1,0 +1,142 @@
+/** The one place that reads the command line, prints and decides how the process exits. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { PressmarkError } from './errors.ts';
+import type { Account, Quarantined } from './model.ts';
+import type { BuildOptions } from './pipeline.ts';
+import { reportProgress } from './progress.ts';
+
+/** 0: done. 1: Pressmark itself failed. 2: the call or a file that a person writes is wrong. 3: see below. */
+const EXIT = { failed: 1, usage: 2, attention: 3 } as const;
+
+const EXIT_HELP = `
+Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, the settings or a sidecar is wrong;
+3 done, but some files could not be read and somebody has to act.`;
+
+type BuildFlags = Omit<BuildOptions, 'onProgress' | 'onNotice'>;
+
+/** Quarantined files named on the terminal. */
+const MOST_SHOWN = 20;
+
+const program = new Command('pressmark')
+  .description('Turns a folder of scraped text files into a static archive to browse, search and cite.')
+  .addHelpText('after', EXIT_HELP)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : EXIT.usage));
+
+withBuildOptions(program.command('build'))
+  .description('extract the texts, render the site, index it for search')
+  .action(async (flags: BuildFlags) => {
+    const { buildArchive } = await import('./pipeline.ts');
+    const progress = reportProgress(process.stderr);
+    const began = performance.now();
+    const result = await buildArchive({ ...flags, onProgress: progress, onNotice: notice }).finally(
+      progress.end,
+    );
+    if (result.account !== null) printAccount(result.account, flags.content);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`${flags.out}: ${result.articles} articles on ${result.pages} pages, in ${seconds} s`);
+    if (result.account?.quarantined.some((record) => record.actionNeeded)) process.exitCode = EXIT.attention;
+  });
+
+withBuildOptions(program.command('start'))
+  .description(
+    'build, serve on this machine, and build again whenever a text, an article or a layout changes',
+  )
+  .option('--port <number>', 'port to serve at; the next free one is taken', wholeNumber, 8080)
+  .action(async (flags: BuildFlags & { readonly port: number }, command: Command) => {
+    const { start } = await import('./start.ts');
+    const { readSettings } = await import('./settings.ts');
+    const { pathPrefix } = await readSettings(flags.content, flags);
+    const from = flags.from ?? join(flags.content, 'scraped');
+    await start({ ...flags, from, pathPrefix, buildArguments: buildArguments(flags, command) });
+  });
+
+program
+  .command('extract')
+  .description('print what the texts say, one JSON object a line')
+  .argument('<path...>', 'text files, or folders to read recursively')
+  .option('--ledger', 'with an account of every character of the text', false)
+  .action(async (paths: string[], flags: { readonly ledger: boolean }) => {
+    const { extractPaths } = await import('./extract-paths.ts');
+    let failures = 0;
+    for await (const line of extractPaths(paths, flags)) {
+      if ('error' in line) failures++;
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+        await new Promise((done) => process.stdout.once('drain', done));
+    }
+    if (failures > 0) process.exitCode = EXIT.attention;
+  });
+
+program
+  .command('eval')
+  .description('extract a folder of pages with gold answers and print the score')
+  .argument('<gold>', 'folder of sets of pages, as SET/PAGE/{gold.json,*.txt}, with score.mjs beside it')
+  .option('--floors <file>', 'JSON of least scores; the command fails below them')
+  .action(async (gold: string, flags: { readonly floors?: string }) => {
+    const { evaluate } = await import('./eval.ts');
+    const below = await evaluate(gold, flags);
+    if (below) process.exitCode = EXIT.attention;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof PressmarkError)) throw error;
+  console.error(`pressmark: ${error.describe()}`);
+  process.exitCode = EXIT.usage;
+}
+
+function withBuildOptions(command: Command): Command {
+  return command
+    .option('--from <folder>', 'folder of scraped texts (default: CONTENT/scraped)')
+    .option('--content <folder>', 'folder that holds the archive: settings, articles, originals', 'content')
+    .option('--out <folder>', 'folder for the finished site', '_site')
+    .option('--base-url <url>', 'address that the site will have, such as https://example.org/archive/')
+    .option('--path-prefix <path>', 'path that the site will live under, such as /archive/')
+    .option('--jobs <number>', 'how many texts to work on at once', wholeNumber, availableParallelism())
+    .option('--remove-missing', 'agree that most articles go because their texts are gone', false);
+}
+
+/** The same build, as arguments for another process. */
+function buildArguments(flags: BuildFlags, command: Command): string[] {
+  const names = {
+    from: '--from',
+    content: '--content',
+    out: '--out',
+    baseUrl: '--base-url',
+    pathPrefix: '--path-prefix',
+    jobs: '--jobs',
+  };
+  const given = Object.entries(names).flatMap(([key, name]) =>
+    command.getOptionValueSource(key) === 'cli' ? [name, String(flags[key as keyof BuildFlags])] : [],
+  );
+  return flags.removeMissing ? [...given, '--remove-missing'] : given;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError('Give a whole number of 1 or more.');
+  return number;
+}
+
+function notice(text: string): void {
+  console.error(`note: ${text}`);
+}
+
+/** Every file is accounted for: the four numbers add up to the first. */
+function printAccount(account: Account, content: string): void {
+  const { found, published, duplicates, withdrawn, quarantined } = account;
+  console.log(
+    `${found} texts found: ${published} published, ${duplicates.length} duplicates, ` +
+      `${withdrawn.length} withdrawn, ${quarantined.length} quarantined`,
+  );
+  for (const record of quarantined.slice(0, MOST_SHOWN)) console.log(describeQuarantined(record));
+  const more = quarantined.length - MOST_SHOWN;
+  if (more > 0) console.log(`  … and ${more} more: see ${join(content, 'account.json')}`);
+}
+
+function describeQuarantined({ path, reason, remedy, actionNeeded }: Quarantined): string {
+  return `  ${actionNeeded ? '!' : '-'} ${path}: ${reason} ${remedy}`;
+}

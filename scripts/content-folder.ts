@@ -1,0 +1,30 @@
+/** Where things lie in a content folder. */
+import { join } from 'node:path';
+
+export interface ContentFolder {
+  readonly root: string;
+  readonly article: (slug: string) => string;
+  readonly record: (id: string) => string;
+  readonly records: string;
+  readonly articles: string;
+  readonly account: string;
+  /** The folders that ingest writes to. */
+  readonly written: readonly string[];
+  /** What can be made again at any time. */
+  readonly cache: string;
+  readonly extracted: (id: string) => string;
+}
+
+export function contentFolder(root: string): ContentFolder {
+  return {
+    root,
+    articles: join(root, 'articles'),
+    article: (slug) => join(root, 'articles', `${slug}.md`),
+    records: join(root, 'records'),
+    record: (id) => join(root, 'records', `${id}.json`),
+    account: join(root, 'account.json'),
+    written: ['articles', 'records', 'originals', 'images'].map((name) => join(root, name)),
+    cache: join(root, '.cache'),
+    extracted: (id) => join(root, '.cache', 'extracted', `${id}.json`),
+  };
+}

@@ -1,0 +1,114 @@
+/** How often each word stands in a text by itself, as it is written; asked only where glue is suspected. */
+export class Lexis {
+  #words: Map<string, number> | null = null;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  count(word: string): number {
+    this.#words ??= countWords(this.#text);
+    return this.#words.get(word) ?? 0;
+  }
+}
+
+function countWords(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+// Where a word may end and another begin without anything between: `HomeNews`, `2023By`, `LOGINThe`,
+// `Style2023 Was`, `lakeA body`, `einfach!17 Feb 2020`, `Opinion|I`.
+const SEAM = new RegExp(
+  [
+    '(?<=\\p{Ll}{2}|[\\p{N})?!”])(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}\\b|[“„«]\\p{Lu})',
+    '(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})',
+    '(?<=\\p{L}{3})(?=\\p{N}{2,4}\\s\\p{Lu})',
+    '(?<=\\p{Ll}{3})(?=[AI]\\s\\p{Ll})',
+    '(?<=[\\p{Ll}!?])(?=\\p{N}{1,2}[. ]{1,2}(?:\\p{N}{1,2}\\.\\s?|\\p{L}{3,9}\\.?\\s)\\p{N}{4})',
+    '(?<=\\p{N})(?=(?:by|von|por|par|di|door)\\s\\p{Lu})',
+    '(?<=[\\p{Ll}!?])(?=©)',
+    '(?<=\\p{L}[|›»])(?=\\p{L})',
+  ].join('|'),
+  'yu',
+);
+// Names that are written so: a few prefixes, and what trade calls itself.
+const NAME =
+  /(?:^|[^\p{L}])(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O’|You|Linked|Whats|Pay|Tik|Java|Type|Git|Face|Word|Power|Snap|Sound|Deep|Open|Chat|Master|Mega|Micro|Air|Fed|Get|Eco|Bio|Next|Black|Space|Door|We|Play|Net|Post|My|Quick|Red|Ever|Live|Light|Stack|Group|Drop|Home|Health|Team|Smart|Bit|Mac|Web|App)$/u;
+// `DataHub` in a sentence may be a name; `HomeNews` among other capitals is not.
+const CAPITALISED = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+)$/u;
+
+/**
+ * Where a text is to be split inside its words, as offsets; `lexis` is of the whole source. In a text that is
+ * not known to be `glued`, only where both halves stand elsewhere in it by themselves, and the whole does not.
+ */
+export function camelCuts(text: string, lexis: Lexis, glued: boolean): number[] {
+  const cuts: number[] = [];
+  let before = text.charCodeAt(0);
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (mayBeSeam(before, code)) {
+      SEAM.lastIndex = at;
+      if (SEAM.test(text) && (glued ? isSeam(text, at, lexis) : isProven(text, at, lexis))) cuts.push(at);
+    }
+    before = code;
+  }
+  return cuts;
+}
+
+/** Quick: most places between two characters are none, and the expression above is slow to say so. */
+function mayBeSeam(before: number, code: number): boolean {
+  if (
+    before <= 32 ||
+    code <= 32 ||
+    (code >= 97 && code <= 122 && !isDigit(before) && before < 0xbb && before !== 0x7c)
+  )
+    return false;
+  if (code < 128)
+    return (
+      (code >= 65 && code <= 90) || isDigit(code) || isDigit(before) || before === 0x7c || before >= 0xbb
+    );
+  return code !== 0x2019 && !(code >= 0xdf && code <= 0xff);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isSeam(text: string, at: number, lexis: Lexis): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(at, at + 60);
+  const right = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
+  if (/[|›»]$/.test(before) || after.startsWith('©')) return true;
+  if (/\p{N}$/u.test(before))
+    return /^(?:\p{Lu}\p{Ll}{2}|[“„«]|\p{Ll}+\s)/u.test(after) || /\.\p{N}{4}$/u.test(before);
+  if (/^\p{N}/u.test(after)) return startsNumber(before, after);
+  if (/\p{Lu}{2}$/u.test(before)) return stands(right, lexis);
+  if (NAME.test(before)) return false;
+  const left = CAPITALISED.exec(before)?.[1];
+  if (left === undefined || !isProse(text.slice(Math.max(0, at - 60), at) + after)) return true;
+  return lexis.count(left + right) < 2 && stands(right, lexis) && stands(left, lexis);
+}
+
+function isProven(text: string, at: number, lexis: Lexis): boolean {
+  const left = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  const right = /^[\p{L}\p{M}]+/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+  if (left.length < 3 || right.length < 3 || NAME.test(left)) return false;
+  return lexis.count(left + right) < 2 && stands(left, lexis) && stands(right, lexis);
+}
+
+/** A year or count that opens a headline, or a date. */
+const startsNumber = (before: string, after: string): boolean =>
+  /^\p{N}{1,2}[. ]{1,2}(?:\p{N}|\p{L})/u.test(after) ||
+  (/(?:^|[^\p{L}])\p{L}{3,}$/u.test(before) && /^(?:19|20)?\p{N}{2}\s/u.test(after));
+
+/** Whether the text has a word by itself too, capitalised or small. */
+const stands = (word: string, lexis: Lexis): boolean =>
+  word === '' || lexis.count(word) > 0 || lexis.count(word.toLowerCase()) > 0;
+
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/).slice(1, -1);
+  let small = 0;
+  for (const word of words) if (/^\p{Ll}/u.test(word)) small++;
+  return words.length > 5 && small >= words.length / 2;
+}

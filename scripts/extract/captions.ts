@@ -1,0 +1,45 @@
+/** Where a caption's text and its credit stand in a block, as offsets into its text. */
+export interface CaptionParts {
+  readonly text: readonly [number, number] | null;
+  readonly credit: readonly [number, number] | null;
+}
+
+const LONGEST = 600;
+const SIGNS =
+  /\b(?:photos?|photograph(?:er|y)?|fotos?|fotograf[ií]?[ae]?|images?|imagen|immagine|imagem|bild|bilder|picture|pictures|picture alliance|getty|reuters|afp|ap|epa|efe|dpa|imago|ansa|lusa|anp|tt|ntb|pap|xinhua|shutterstock|unsplash|pixabay|pexels|flickr|istock|adobe stock|alamy|handout|courtesy|credit|file|archiv|archivo|archives?|illustration|grafik|graphic|screenshot|wikimedia|zdjęcie|fot|beeld|crédit|crédito)\b|©|фото|صورة|تصوير|摄|图|攝|写真|撮影|提供|fotoğraf/iu;
+const TRAILING = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\.?$/u;
+const LABELLED =
+  /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
+const PICTURED =
+  /\b(?:file|archiv|undated|handout|combination|courtesy)\s?(?:photo|picture|image|foto|bild)\b|^(?:FILE|ARCHIV|ARCHIVO)\s*[-–—]/iu;
+const CREDIT_ALONE =
+  /^(?:getty images|ap photo|ap images|reuters|shutterstock|unsplash|pixabay|(?:via|photo|photos|image|images|courtesy|foto|fotos|bild|credit) (?:by|of|from|via|courtesy) .+|.{2,60}(?:\/|via |\| ?)\s?(?:getty(?: images)?|ap(?: photo)?|afp|reuters|shutterstock|istock|unsplash|epa|dpa|imago|alamy|ap images|efe|zuma.*|wireimage|filmmagic|picture alliance)(?:[ /,].{0,40})?)$/iu;
+
+/** A block that is a picture's caption, its credit, or both; null where nothing in its words says so. */
+export function readCaption(text: string): CaptionParts | null {
+  if (text.length > LONGEST || text.length < 5) return null;
+  const trailing = TRAILING.exec(text);
+  if (trailing?.[1] !== undefined && SIGNS.test(trailing[1]) && isCreditLike(trailing[1])) {
+    const from = trailing.index + trailing[0].indexOf(trailing[1]);
+    const credit = [from, from + trailing[1].length] as const;
+    return { text: trailing.index > 0 ? [0, trailing.index] : null, credit };
+  }
+  const labelled = LABELLED.exec(text);
+  if (labelled?.[1] !== undefined && (labelled[1].length === text.length || SIGNS.test(labelled[1]))) {
+    const from = text.length - labelled[1].length;
+    if (from < 3) return { text: null, credit: creditAfterLabel(text, from) };
+    return { text: [0, from], credit: creditAfterLabel(text, from) };
+  }
+  if (text.length < 140 && CREDIT_ALONE.test(text)) return { text: null, credit: [0, text.length] };
+  return text.length < 420 && PICTURED.test(text) ? { text: [0, text.length], credit: null } : null;
+}
+
+/** Credits are names, not sentences. */
+const isCreditLike = (text: string): boolean =>
+  !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}+/u.test(text) && text.split(/\s+/).length <= 14;
+
+function creditAfterLabel(text: string, from: number): readonly [number, number] {
+  const label = /^[^:：]{1,24}[:：]\s?/.exec(text.slice(from));
+  const start = from + (label?.[0].length ?? 0);
+  return [start < text.length ? start : from, text.length];
+}

@@ -1,0 +1,69 @@
+import type { Block } from './block.ts';
+import { type CaptionParts, readCaption } from './captions.ts';
+import { type Closing, readClosing } from './closing.ts';
+import type { DayOrder } from './dates.ts';
+import { furnitureOf } from './lexicon.ts';
+import { type Marker, markerAt } from './markers.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { REASON, type Reason } from './reasons.ts';
+
+/** What a block is by its own words, before its place among the others is looked at. */
+export type Hint =
+  | { readonly kind: 'furniture'; readonly reason: Reason; readonly whole: boolean }
+  | { readonly kind: 'promotion'; readonly marker: Marker }
+  | { readonly kind: 'caption'; readonly parts: CaptionParts }
+  | { readonly kind: 'meta'; readonly line: MetaLine }
+  | { readonly kind: 'closing'; readonly closing: Closing };
+
+const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
+const RULE = /^(?:[_*=~—–.·•+#-]\s?){2,}$/;
+const IMAGE = /^\[[^\]\s]{1,90}\]$/;
+
+/** A hint for each block that gives one. */
+export function hintsOf(blocks: readonly Block[], order: DayOrder): (Hint | null)[] {
+  const hints = blocks.map((block) => hintOf(block.text, order));
+  markRepeatedTitles(blocks, hints);
+  return hints;
+}
+
+function hintOf(text: string, order: DayOrder): Hint | null {
+  if (text.length > 700) return null;
+  const noWords = wordless(text);
+  if (noWords !== null) return { kind: 'furniture', reason: noWords, whole: true };
+  const marker = markerAt(text);
+  if (marker !== null && marker.end < text.length && text.length < 300) return { kind: 'promotion', marker };
+  const closing = readClosing(text);
+  if (closing !== null) return { kind: 'closing', closing };
+  const line = readMetaLine(text, order);
+  if (line !== null && (line.names.length > 0 || line.dates.length > 0 || line.agency !== null))
+    return { kind: 'meta', line };
+  const furniture = furnitureOf(text);
+  if (furniture !== null) return { kind: 'furniture', ...furniture };
+  if (line !== null) return { kind: 'meta', line };
+  const parts = readCaption(text);
+  return parts === null ? null : { kind: 'caption', parts };
+}
+
+function wordless(text: string): Reason | null {
+  if (text === '(BUTTON)') return REASON.button;
+  if (IMAGE.test(text)) return REASON.image;
+  if (!NO_WORDS.test(text)) return null;
+  return RULE.test(text) ? REASON.rule : REASON.bullet;
+}
+
+/** A block after a player's label that says the label's title again is the player's too. */
+function markRepeatedTitles(blocks: readonly Block[], hints: (Hint | null)[]): void {
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const hint = hints[i];
+    const block = blocks[i];
+    const next = blocks[i + 1];
+    if (hint?.kind !== 'promotion' || block === undefined || next === undefined) continue;
+    const title = bareTitle(block.text.slice(hint.marker.end));
+    if (title.length > 3 && bareTitle(next.text) === title)
+      hints[i + 1] = { kind: 'furniture', reason: REASON.playerTitle, whole: true };
+  }
+}
+
+/** A title without quotation marks around it, for comparing. */
+export const bareTitle = (title: string): string =>
+  title.replace(/^[\s'‘’"“”«»„]+|[\s'‘’"“”«»„]+$/g, '').toLowerCase();

@@ -1,0 +1,133 @@
+import type { Block } from './block.ts';
+import type { Hint } from './hints.ts';
+import type { Layout } from './layout.ts';
+import { type Prose, weightOf } from './prose.ts';
+import { REASON, type Reason } from './reasons.ts';
+import { findTitle, TITLE_MODEL } from './title.ts';
+import type { Zone, ZoneLabeller } from './zones.ts';
+
+/** What a block is in the article, and why it is cut where it is nothing. */
+export type Label =
+  | { readonly role: 'title' | 'deck' | 'paragraph' | 'subheading' | 'item' | 'quote' }
+  | { readonly role: 'meta' | 'caption' | 'promotion' | 'closing' }
+  | { readonly role: 'cut'; readonly reason: Reason };
+
+/** A label for each block; `measures` belong to the blocks. */
+export function labelBlocks(
+  blocks: readonly Block[],
+  measures: readonly Prose[],
+  hints: readonly (Hint | null)[],
+  layout: Layout,
+  zonesOf: ZoneLabeller,
+): Label[] {
+  const zones = isBare(hints)
+    ? hints.map((hint): Zone => (hint === null ? 'body' : 'beside'))
+    : zonesOf({ blocks, prose: measures, hints, layout });
+  if (!zones.includes('body')) keepSomething(zones, hints);
+  const title = findTitle({ blocks, prose: measures, hints, layout }, zones, TITLE_MODEL);
+  markSubheadings(zones, blocks, measures, hints, title);
+  const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
+  return blocks.map((block, i): Label => {
+    if (i === title) return { role: 'title' };
+    const hint = hints[i] ?? null;
+    const zone = zones[i] ?? 'beside';
+    if (isDeck(i, title, first, blocks, measures, hints)) return { role: 'deck' };
+    if (zone === 'body' && i > title)
+      return {
+        role: bodyRole(
+          block,
+          measures[i],
+          measures[i + 1],
+          blocks[i + 1]?.glued === true && hints[i + 1] !== null,
+        ),
+      };
+    return hint === null ? cutLabel(block, zone, blocks[title]) : hintedLabel(hint, zone, i, title, first);
+  });
+}
+
+/** A text without any furniture is all article, however short its lines: a poem, a telegram. */
+const isBare = (hints: readonly (Hint | null)[]): boolean =>
+  hints.every((hint) => hint === null || (hint.kind !== 'furniture' && hint.kind !== 'promotion')) &&
+  hints.length <= 400;
+
+/** If nothing looks like an article, what is not furniture is better than nothing. */
+function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
+  hints.forEach((hint, i) => {
+    if (hint === null) zones[i] = 'body';
+  });
+}
+
+/** Short blocks that stand alone between an article's paragraphs are its subheadings. */
+function markSubheadings(
+  zones: Zone[],
+  blocks: readonly Block[],
+  measures: readonly Prose[],
+  hints: readonly (Hint | null)[],
+  title: number,
+): void {
+  for (let i = Math.max(1, title + 1); i + 1 < blocks.length; i++) {
+    const prose = measures[i];
+    if (zones[i] !== 'beside' || hints[i] !== null || prose === undefined) continue;
+    if (
+      zones[i + 1] === 'body' &&
+      (zones[i - 1] === 'body' || (zones[i - 1] === 'beside' && hints[i - 1] !== null)) &&
+      weightOf(prose) < 120 &&
+      !prose.startsSmall &&
+      !blocks[i]?.glued
+    )
+      zones[i] = 'body';
+  }
+}
+
+function isDeck(
+  i: number,
+  title: number,
+  first: number,
+  blocks: readonly Block[],
+  measures: readonly Prose[],
+  hints: readonly (Hint | null)[],
+): boolean {
+  const prose = measures[i];
+  if (title < 0 || i !== title + 1 || prose === undefined || hints[i] !== null || first < 0) return false;
+  const weight = weightOf(prose);
+  if (weight < 30 || weight > 320 || (blocks[i]?.text ?? '') === blocks[title]?.text) return false;
+  // Byline or date stand between a deck and the article; or it is a line that is not a paragraph.
+  const metaAfter = hints.slice(i + 1, i + 4).some((hint) => hint?.kind === 'meta');
+  return i < first ? prose.words > 5 || prose.unspaced > 10 : metaAfter && first === i;
+}
+
+function bodyRole(
+  block: Block,
+  prose: Prose | undefined,
+  next: Prose | undefined,
+  broken: boolean,
+): 'paragraph' | 'subheading' | 'item' | 'quote' {
+  if (block.bullet) return 'item';
+  if (prose === undefined || broken || next === undefined) return 'paragraph';
+  const short = weightOf(prose) < 120 && prose.words <= 14;
+  // Verses are no subheadings: what follows is a paragraph.
+  const heads = next.endsSentence && weightOf(next) > 60;
+  return short && heads && !prose.endsSentence && !prose.startsSmall && !/[,;:”"’»]$/.test(block.text)
+    ? 'subheading'
+    : 'paragraph';
+}
+
+function hintedLabel(hint: Hint, zone: Zone, i: number, title: number, first: number): Label {
+  const near = i >= title - 14 && (first < 0 || i <= first + 8);
+  if (hint.kind === 'furniture') return { role: 'cut', reason: hint.reason };
+  if (hint.kind === 'meta') {
+    if (near || zone === 'beside') return { role: 'meta' };
+    return { role: 'cut', reason: hint.line.names.length > 0 ? REASON.below : REASON.dateAgain };
+  }
+  if (hint.kind === 'closing') return { role: 'closing' };
+  if (zone === 'below' || (zone === 'above' && i < title))
+    return { role: 'cut', reason: hint.kind === 'caption' ? REASON.gallery : REASON.related };
+  return { role: hint.kind };
+}
+
+function cutLabel(block: Block, zone: Zone, title: Block | undefined): Label {
+  if (title !== undefined && title.text.toLowerCase() === block.text.toLowerCase())
+    return { role: 'cut', reason: REASON.titleAgain };
+  if (zone === 'above') return { role: 'cut', reason: block.text.length < 40 ? REASON.menu : REASON.above };
+  return { role: 'cut', reason: zone === 'below' ? REASON.below : REASON.beside };
+}

@@ -1,0 +1,89 @@
+import { columnsOf, type Line } from './lines.ts';
+
+/**
+ * How a scraper left the text.
+ * - `blocks`: a block a line, as `innerText` gives it
+ * - `glued`: neighbours without anything between them, as BeautifulSoup's `get_text()` gives it
+ * - `nodes`: a text node a line, so that links break sentences, as `stripped_strings` gives it
+ * - `wrapped`: broken at a fixed width, as lynx or a mail program gives it
+ */
+export type Layout = 'blocks' | 'glued' | 'nodes' | 'wrapped';
+
+export interface Shape {
+  readonly layout: Layout;
+  /** The columns at which lines were broken; 0 where they were not. */
+  readonly width: number;
+  /** Lines break inside sentences. */
+  readonly broken: boolean;
+}
+
+/** Enough to tell, and bounded however long the text. */
+const SAMPLE = 4000;
+/** One seam in so many words is no accident; trade names and missing spaces are rarer. */
+const GLUED_WORDS = 250;
+
+// Sentence mark and capital, or small letter and capitalised word, with nothing between.
+const GLUE = /\p{Ll}[.!?…]["”’»)]?\p{Lu}\p{Ll}|\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu;
+// A line that goes on with what the line before it began.
+const GOES_ON = /^(?:[,.;:!?)\]’'”»…]|\p{Ll}\S*\s+\S)/u;
+const ENDS = /[.!?…。！？؟:]["”’»)\]']*$/u;
+
+/** The layout of a text by its lines: lengths, how they begin and end, and what is glued. */
+export function detectLayout(lines: readonly Line[]): Shape {
+  const sample = lines.slice(0, SAMPLE);
+  const width = wrapWidth(sample);
+  if (width > 0) return { layout: 'wrapped', width, broken: true };
+  let goesOn = 0;
+  let glue = 0;
+  let blanks = 0;
+  let words = 0;
+  for (let i = 1; i < sample.length; i++) {
+    const line = sample[i];
+    if (line === undefined) continue;
+    if (line.blankBefore) blanks++;
+    else if (GOES_ON.test(line.text) && !ENDS.test(sample[i - 1]?.text ?? '')) goesOn++;
+  }
+  let length = 0;
+  for (const line of sample) {
+    const text = line.text.slice(0, SAMPLE * 5);
+    glue += text.match(GLUE)?.length ?? 0;
+    words += text.length / 6;
+    length += text.length;
+    if (length > SAMPLE * 10) break;
+  }
+  const share = goesOn / Math.max(1, sample.length);
+  if (glue >= 3 && glue > words / GLUED_WORDS)
+    return { layout: 'glued', width: 0, broken: goesOn >= 3 && share > 0.02 };
+  if (goesOn >= 3 && share > 0.06 && blanks < sample.length * 0.05)
+    return { layout: 'nodes', width: 0, broken: true };
+  return { layout: 'blocks', width: 0, broken: false };
+}
+
+/**
+ * The columns at which the lines were broken, or 0. Lines were broken if hardly any is longer than some
+ * width, and most of the long ones could not have taken the next line's first word.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.indent + columnsOf(line.text)).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.985)] ?? 0;
+  if (lines.length < 3 || width < 30 || width > 110) return 0;
+  let long = 0;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined || next === undefined || next.blankBefore) continue;
+    if (line.indent + columnsOf(line.text) < width * 0.75) continue;
+    long++;
+    if (isFull(line, next, width) && !ENDS.test(line.text)) full++;
+  }
+  return long >= 2 && full >= 2 && full >= long * 0.5 ? width : 0;
+}
+
+/** Whether a line, broken at a width, had no room for the first word of the next. */
+export function isFull(line: Line, next: Line, width: number): boolean {
+  const word = /^(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)/.exec(next.text)?.[0] ?? '';
+  return line.indent + columnsOf(line.text) + columnsOf(word) + (isUnspaced(word) ? 0 : 1) > width;
+}
+
+const isUnspaced = (word: string): boolean => word.charCodeAt(0) >= 0x2e80;

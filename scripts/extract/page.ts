@@ -1,0 +1,40 @@
+import type { Block, Mend } from './block.ts';
+import { joinBylines } from './byline.ts';
+import { type DayOrder, dayOrder } from './dates.ts';
+import { type Hint, hintsOf } from './hints.ts';
+import { languageOf } from './language.ts';
+import { detectLayout } from './layout.ts';
+import { readLines } from './lines.ts';
+import { measure } from './prose.ts';
+import { segment } from './segment.ts';
+import type { Page } from './zones.ts';
+
+/** A text brought to blocks, with what each says by itself, its language and its order of day and month. */
+export interface ReadPage extends Page {
+  readonly blocks: Block[];
+  readonly hints: (Hint | null)[];
+  readonly language: string | null;
+  readonly order: DayOrder;
+}
+
+/** The part of extraction that looks at blocks one by one; `language` where it is known. */
+export function readPage(text: string, mends: readonly Mend[], language: string | undefined): ReadPage {
+  // The layout comes first: it says which line ends are the scraper's and which are the author's.
+  const lines = readLines(text);
+  const shape = detectLayout(lines);
+  const blocks = segment(text, lines, shape, mends);
+  const spoken = language ?? languageOf(longest(blocks));
+  const order = dayOrder(spoken, text.slice(0, 50_000));
+  const hints = hintsOf(blocks, order);
+  joinBylines(blocks, hints);
+  return { blocks, prose: blocks.map(measure), hints, layout: shape.layout, language: spoken, order };
+}
+
+/** The longest blocks' texts, which are the likeliest to be the article. */
+function longest(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter((block) => block.text.length > 20)
+    .sort((a, b) => b.text.length - a.text.length)
+    .slice(0, 3)
+    .map((block) => block.text);
+}

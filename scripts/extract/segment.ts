@@ -1,0 +1,121 @@
+import { type Atom, atomsOf, type Block, type Mend, sliceBlock, textOf } from './block.ts';
+import { Lexis } from './camel.ts';
+import { isFull, type Layout, type Shape } from './layout.ts';
+import { columnsOf, type Line } from './lines.ts';
+import { REASON } from './reasons.ts';
+import { type Joint, jointOf } from './rejoin.ts';
+import { unglue } from './unglue.ts';
+
+/**
+ * Brings any layout to one sequence of blocks in source order: hard-wrapped lines are unwrapped, sentences
+ * that links or the page's own line ends broke are rejoined, glued neighbours are split. What no block covers
+ * is white space, list marks and control characters.
+ */
+export function segment(
+  source: string,
+  lines: readonly Line[],
+  shape: Shape,
+  mends: readonly Mend[],
+): Block[] {
+  const blocks: Block[] = [];
+  const lexis = new Lexis(source);
+  const glued = shape.layout === 'glued';
+  for (let i = 0; i < lines.length; ) {
+    const group = takeGroup(lines, i, shape);
+    const block = blockOf(source, group, mends);
+    if (block !== null) for (const part of unglue(block, lexis, glued)) blocks.push(part);
+    i += group.length;
+  }
+  return blocks;
+}
+
+interface Piece extends Line {
+  readonly bullet: boolean;
+  /** How it joins the piece before it. */
+  readonly joint: Joint;
+}
+
+// List marks as people and lynx draw them; lynx numbers a list's items itself.
+const BULLET = /^(?:[*+•●◦▪‣▸►■·–—-]|o(?=\s)|\d{1,2}\.(?!\s+\p{L}{3,9}\.?\s+\d{4}))\s+(?=\S)/u;
+
+/** The lines from `first` on that make one block. */
+function takeGroup(lines: readonly Line[], first: number, shape: Shape): Piece[] {
+  const head = lines[first];
+  if (head === undefined) return [];
+  const pieces: Piece[] = [withoutBullet(head, shape.layout)];
+  let text = pieces[0]?.text ?? '';
+  // A line that says again what the line before it said (a player and its clip's title) begins no sentence.
+  if (shape.layout !== 'wrapped' && text.length > 7 && lines[first - 1]?.text.includes(text)) return pieces;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i];
+    const last = lines[i - 1];
+    if (line === undefined || last === undefined || line.blankBefore) break;
+    const joint =
+      shape.layout === 'wrapped'
+        ? wrapJoint(last, line, pieces[pieces.length - 1], shape.width)
+        : layoutJoint(shape, text, line.text, lines[i + 1]);
+    if (joint === 'none') break;
+    pieces.push({ ...line, bullet: false, joint });
+    // The end is all that later joints look at.
+    text = text.slice(-200) + (joint === 'space' ? ' ' : '') + line.text;
+  }
+  return pieces;
+}
+
+function layoutJoint(
+  { layout, broken }: Shape,
+  before: string,
+  line: string,
+  ahead: Line | undefined,
+): Joint {
+  if (layout === 'blocks' || !broken || BULLET.test(line)) return 'none';
+  return jointOf(before, line, ahead === undefined || ahead.blankBefore ? null : ahead.text);
+}
+
+function wrapJoint(last: Line, line: Line, piece: Piece | undefined, width: number): Joint {
+  const margin = piece?.indent ?? last.indent;
+  if (BULLET.test(line.text) || !isFull(last, line, width - 2)) return 'none';
+  if (Math.abs(line.indent - margin) > 1 && Math.abs(middleOf(line) - middleOf(last)) > 2) return 'none';
+  if (/\p{L}[-‐]$/u.test(last.text)) return 'tight';
+  return /[\u3040-\u30ff\u3400-\u9fff、。，」』]$/u.test(last.text) ? 'tight' : 'space';
+}
+
+/** The column around which a line is centred. */
+const middleOf = (line: Line): number => line.indent + columnsOf(line.text) / 2;
+
+function withoutBullet(line: Line, layout: Layout): Piece {
+  const match = /^[\p{Lu}\p{Lo}]|^[a-np-z]/u.test(line.text) ? null : BULLET.exec(line.text);
+  // In the other layouts a dash may open a quotation or stand for itself.
+  if (match === null || (layout !== 'wrapped' && !/^[*•●◦▪‣▸►■]/.test(line.text)))
+    return { ...line, bullet: false, joint: 'none' };
+  const width = match[0].length;
+  return {
+    ...line,
+    start: line.start + width,
+    text: line.text.slice(width),
+    indent: line.indent + width,
+    bullet: true,
+    joint: 'none',
+  };
+}
+
+function blockOf(source: string, pieces: readonly Piece[], mends: readonly Mend[]): Block | null {
+  const atoms: Atom[] = [];
+  let end = 0;
+  for (const piece of pieces) {
+    if (piece.joint !== 'none')
+      atoms.push({
+        start: end,
+        end: piece.start,
+        text: piece.joint === 'space' ? ' ' : '',
+        reason: REASON.lineBreak,
+      });
+    for (const atom of atomsOf(source, piece.start, piece.end, mends)) atoms.push(atom);
+    end = piece.end;
+  }
+  const head = pieces[0];
+  const text = textOf(atoms);
+  if (head === undefined) return null;
+  const { blankBefore, indent, bullet } = head;
+  return sliceBlock({ atoms, text, blankBefore, indent, bullet, glued: false }, 0, text.length);
+}

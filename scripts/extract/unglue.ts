@@ -1,0 +1,95 @@
+import { type Block, sliceBlock } from './block.ts';
+import { camelCuts, type Lexis } from './camel.ts';
+import { markerBefore } from './markers.ts';
+
+/**
+ * Splits a block where neighbours were glued together: at a sentence mark that a capital follows without a
+ * space (`said Monday.A four-day`), before a promotion (`in Spain.READ MORE: …`, `Patrick WilWATCH: …`), at a
+ * drawn rule (`____`), and inside what looks like one word but is two (`HomeNewsSports`, `2023By Jane Doe`).
+ */
+export function unglue(block: Block, lexis: Lexis, glued: boolean): Block[] {
+  const cuts = [...sentenceCuts(block.text), ...promotionCuts(block.text), ...ruleCuts(block.text)];
+  for (const cut of camelCuts(block.text, lexis, glued)) cuts.push(cut);
+  if (cuts.length === 0) return [block];
+  cuts.push(block.text.length);
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const cut of [...new Set(cuts)].sort((a, b) => a - b)) {
+    const part = sliceBlock(block, from, cut, !/\s/.test(block.text.charAt(from - 1)));
+    if (part !== null) blocks.push(part);
+    from = cut;
+  }
+  return blocks;
+}
+
+const SENTENCE_END = /[.!?…]{1,5}["”’»)\]]{0,4}(?=["“‘«„¿¡([]?[\p{Lu}\p{Lo}])/gu;
+const AFTER = /^["“‘«„¿¡([]?(?:\p{Lu}(?:\p{Ll}|[’']\p{L})|\p{Lu}\s|\p{Lu}{2,}|\p{Lo}{2})/u;
+// A period after these ends no sentence; nor does one inside an address, a file name or an initialism.
+const ABBREVIATION =
+  /(?:^|[\s("“„])(?:dr|mr|mrs|ms|st|prof|sen|rep|gov|gen|lt|col|no|nr|vs|sr|jr|ing|hr|fr|bzw|\p{Lu})$/iu;
+const DOMAIN =
+  /^(?:com|net|org|de|js|ai|io|co|uk|info|tv|edu|gov|eu|fr|es|it|nl|pl|ru|ch|at)(?![\p{L}\p{N}])/iu;
+const ADDRESS = /[@/\\]|^www\./i;
+
+function sentenceCuts(text: string): number[] {
+  const cuts: number[] = [];
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
+    let at = match.index + match[0].length;
+    if (match[0].endsWith('"') && !isOdd(text, at)) at--;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const after = text.slice(at, at + 24);
+    if (
+      AFTER.test(after) &&
+      endsSentence(before, match[0].charAt(0)) &&
+      !DOMAIN.test(after) &&
+      !isAddress(before, after)
+    )
+      cuts.push(at);
+  }
+  return cuts;
+}
+
+function endsSentence(before: string, mark: string): boolean {
+  if (/\p{Lo}{2}$/u.test(before)) return true;
+  const word = /[\p{L}\p{M}\p{N}%)”"’»€$]+$/u.exec(before)?.[0];
+  if (word === undefined || (word.length < 2 && !/[\p{N})”"’»%]/u.test(word))) return false;
+  if (mark !== '.') return true;
+  // A number at the very beginning is a list's: `1.Foo`.
+  if (/^\s*\p{N}+$/u.test(before) && before.length < 5) return false;
+  return !ABBREVIATION.test(before) && !/\.\p{Lu}$/u.test(before);
+}
+
+const isAddress = (before: string, after: string): boolean =>
+  ADDRESS.test(/\S*$/.exec(before)?.[0] ?? '') || /^\S*[@\\]|^\S*\/\S*\//.test(after);
+
+/** Whether a straight quotation mark before `at` closes: there is an even number with it. */
+function isOdd(text: string, at: number): boolean {
+  let count = 0;
+  for (let i = Math.max(0, at - 600); i < at; i++) if (text.charCodeAt(i) === 34) count++;
+  return count % 2 === 0;
+}
+
+function promotionCuts(text: string): number[] {
+  const cuts: number[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const at = markerBefore(text, colon);
+    if (at <= 0) continue;
+    const shouted = /^\p{Lu}{2}/u.test(text.slice(at, at + 4));
+    const glued = /[\p{Ll}\p{Lo}.!?”’"»)\u00a0]/u.test(text.charAt(at - 1));
+    const fresh = /[.!?”"»)] $/.test(text.slice(Math.max(0, at - 2), at));
+    if (glued || (fresh && shouted)) cuts.push(at);
+  }
+  return cuts;
+}
+
+const RULE =
+  /_{3,}|\*{4,}|={4,}|-{5,}|~{4,}|—{3,}|\(BUTTON\)|\[[\w.%()-]{1,80}\.(?:png|jpe?g|gif|svg|webp)\]/gi;
+
+function ruleCuts(text: string): number[] {
+  const cuts: number[] = [];
+  RULE.lastIndex = 0;
+  for (let match = RULE.exec(text); match !== null; match = RULE.exec(text))
+    cuts.push(match.index, match.index + match[0].length);
+  return cuts.filter((cut) => cut > 0 && cut < text.length);
+}

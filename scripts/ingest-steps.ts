@@ -1,0 +1,187 @@
+/** The two halves of ingest that can be done for each text on its own, on any thread. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Candidates, findCandidates } from './catalogue/candidates.ts';
+import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
+import { contentFolder } from './content-folder.ts';
+import { extract } from './extract/extract.ts';
+import type {
+  ArticleRecord,
+  Extraction,
+  FoundFile,
+  Quarantined,
+  SidecarFacts,
+  Source,
+  Subject,
+} from './model.ts';
+import { findMojibake } from './read/mojibake.ts';
+import { isQuarantined } from './read/quarantine.ts';
+import { readSource } from './read/read-source.ts';
+import { composeArticle, titleOf } from './write/compose.ts';
+import { stringifyArticle } from './write/front-matter.ts';
+import { mintSlug } from './write/identity.ts';
+import { readOrNull, writeWhole } from './write/keep-files.ts';
+import { type Kept, keepImages, keepOriginal } from './write/keep-originals.ts';
+import { isAsWritten, readRecord, sha256, stringifyRecord } from './write/records.ts';
+
+/** What every task of one ingest has in common. */
+export interface Workshop {
+  readonly content: string;
+  /** The folder of scraped texts. */
+  readonly from: string;
+  /** Fingerprint of the code that extracts. */
+  readonly version: string;
+}
+
+export interface TextTask {
+  readonly id: string;
+  readonly file: FoundFile;
+  readonly facts: SidecarFacts;
+  readonly publisher: string | null;
+}
+
+/** What the catalogue has to know of a text; the text itself waits in the cache. */
+export interface TextSummary {
+  readonly id: string;
+  readonly path: string;
+  readonly publisher: string | null;
+  readonly candidates: Candidates;
+  readonly sketch: Sketch;
+}
+
+/** As it waits in the cache between the two steps, and for the next build. */
+interface Extracted {
+  readonly key: string;
+  readonly source: Omit<Source, 'text'>;
+  readonly extraction: Extraction;
+  readonly summary: TextSummary;
+}
+
+export interface WriteTask {
+  readonly id: string;
+  /** Whether another text's id begins alike, so that a new address needs the whole of it. */
+  readonly wholeId: boolean;
+  readonly subjects: readonly Subject[];
+  readonly captures: readonly string[];
+  readonly file: FoundFile;
+}
+
+export interface Written {
+  readonly id: string;
+  /** `kept`: a person has edited the article, and it stays as it is. */
+  readonly outcome: 'written' | 'unchanged' | 'kept';
+  readonly slug: string;
+}
+
+/** Reads and extracts texts; leaves what was extracted in the cache. */
+export async function extractTexts(job: {
+  workshop: Workshop;
+  tasks: readonly TextTask[];
+}): Promise<(TextSummary | Quarantined)[]> {
+  const results: (TextSummary | Quarantined)[] = [];
+  for (const task of job.tasks) results.push(await extractText(job.workshop, task));
+  return results;
+}
+
+async function extractText({ content, version }: Workshop, { id, file, facts, publisher }: TextTask) {
+  const source = await readSource(reopened(file), facts);
+  if (isQuarantined(source)) return source;
+  const key = sha256(JSON.stringify([version, source.sha256, file.path, facts, publisher]));
+  const cached = contentFolder(content).extracted(id);
+  const before = await readCache(cached);
+  if (before?.key === key) return before.summary;
+  const extraction = extract(source, findMojibake(source.text));
+  if (extraction.blocks.length === 0) return noArticle(file.path);
+  const known = [
+    extraction.deck,
+    extraction.authors[0],
+    extraction.published,
+    publisher,
+    facts.url,
+    facts.images?.[0],
+  ];
+  const sketch = sketchArticle({
+    ...extraction,
+    facts: known.filter((fact) => fact !== null && fact !== undefined).length,
+  });
+  const candidates = findCandidates({
+    id,
+    ...extraction,
+    title: titleOf(extraction),
+    publisher,
+    givenTags: facts.tags ?? [],
+  });
+  const summary: TextSummary = { id, path: file.path, publisher, candidates, sketch };
+  const { text: _, ...origin } = source;
+  await mkdir(dirname(cached), { recursive: true });
+  await writeFile(cached, JSON.stringify({ key, source: origin, extraction, summary } satisfies Extracted));
+  return summary;
+}
+
+/** Writes articles and their records; leaves alone what a person has edited. */
+export async function writeArticles(job: {
+  workshop: Workshop;
+  tasks: readonly WriteTask[];
+}): Promise<Written[]> {
+  const results: Written[] = [];
+  for (const task of job.tasks) results.push(await writeArticle(job.workshop, task));
+  return results;
+}
+
+async function writeArticle({ content, from }: Workshop, task: WriteTask): Promise<Written> {
+  const { id, subjects, captures } = task;
+  const folder = contentFolder(content);
+  const extracted = await readCache(folder.extracted(id));
+  if (extracted === null) throw new Error(`the cache lost what was extracted for ${id}`);
+  const { source, extraction, summary } = extracted;
+  const record = await readRecord(folder.record(id));
+  const slug = record?.slug ?? mintSlug(titleOf(extraction), id, task.wholeId);
+  const onDisk = await readOrNull(folder.article(slug));
+  if (onDisk !== null && !isAsWritten(onDisk, record)) return { id, slug, outcome: 'kept' };
+  const kept: Kept = { content, from, open: reopened(task.file).open, source };
+  const article = composeArticle({
+    id,
+    slug,
+    extraction,
+    facts: source.facts,
+    publisher: summary.publisher,
+    subjects,
+    captures,
+    images: await keepImages(kept),
+    provenance: await keepOriginal(kept),
+  });
+  const text = stringifyArticle(article);
+  const next: ArticleRecord = { id, slug, written: sha256(text), ledger: extraction.ledger };
+  const changes = onDisk !== null && sha256(onDisk) !== next.written;
+  // Killed after any of these three, the next run still knows the article on disk as its own.
+  if (changes) await writeWhole(folder.record(id), stringifyRecord({ ...next, replaces: sha256(onDisk) }));
+  else await writeWhole(folder.record(id), stringifyRecord(next));
+  await writeWhole(folder.article(slug), text);
+  if (changes) await writeWhole(folder.record(id), stringifyRecord(next));
+  return { id, slug, outcome: onDisk !== null && !changes ? 'unchanged' : 'written' };
+}
+
+/** Null where nothing is cached, or what is cached was cut short by a kill. */
+async function readCache(path: string): Promise<Extracted | null> {
+  const bytes = await readOrNull(path);
+  try {
+    return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as Extracted);
+  } catch {
+    return null; // a cache entry that does not parse is no entry
+  }
+}
+
+/** Buffers come to another thread as plain byte arrays. */
+function reopened(file: FoundFile): FoundFile {
+  return typeof file.open === 'string' ? file : { ...file, open: Buffer.from(file.open) };
+}
+
+function noArticle(path: string): Quarantined {
+  return {
+    path,
+    code: 'no-article',
+    reason: 'No article was recognised in this text.',
+    remedy: 'If it holds one, add a sidecar with its title beside it; if not, do nothing.',
+    actionNeeded: false,
+  };
+}

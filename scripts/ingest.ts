@@ -1,0 +1,221 @@
+/**
+ * The first half of a build: from scraped texts to article files. The order of the stages, and why:
+ * read and extract each text on its own (any order, any number of threads); then the catalogue, which
+ * needs them all, duplicates before subjects, so that a story carried by ten papers counts once; then
+ * write, which needs both; last the account, when it is known what became of every file.
+ */
+import { findDuplicates } from './catalogue/duplicates.ts';
+import { chooseSubjects } from './catalogue/subjects.ts';
+import { codeVersion } from './code-version.ts';
+import { contentFolder } from './content-folder.ts';
+import { type Crew, openCrew } from './crew.ts';
+import { PressmarkError } from './errors.ts';
+import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
+import type { Account, Quarantined, Settings, Vocabulary } from './model.ts';
+import type { OnProgress } from './progress.ts';
+import { publisherOf } from './publisher.ts';
+import { isQuarantined } from './read/quarantine.ts';
+import { loadSidecars } from './read/sidecars.ts';
+import { walk } from './read/walk.ts';
+import { beginningOf, mintId } from './write/identity.ts';
+import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
+import { isAsWritten, readRecord } from './write/records.ts';
+
+export interface IngestOptions {
+  /** The folder of scraped texts. */
+  readonly from: string;
+  readonly content: string;
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly jobs: number;
+  /** Whether it is agreed that most articles go because their texts are gone. */
+  readonly removeMissing: boolean;
+  readonly onProgress: OnProgress;
+  /** Told what a person should know and need not act on at once. */
+  readonly onNotice: (text: string) => void;
+}
+
+/** Brings `articles/` and `records/` up to date with the scraped texts; says what became of every file. */
+export async function ingest(options: IngestOptions): Promise<Account> {
+  const { content, from, jobs, vocabulary } = options;
+  for (const folder of contentFolder(content).written) await clearStaged(folder);
+  const version = await codeVersion(['read', 'extract', 'catalogue', 'write']);
+  const workshop: Workshop = { content, from, version };
+  const { tasks, quarantined, found } = await list(options);
+  const crew = openCrew(workshop, Math.min(jobs, Math.ceil(tasks.length / TEXTS_WORTH_A_THREAD)));
+  try {
+    const extracted = await extractAll(crew, tasks, options.onProgress);
+    quarantined.push(...extracted.quarantined);
+    const { canonical, captures } = splitDuplicates(extracted.summaries);
+    const subjects = chooseSubjects(
+      canonical.map(({ candidates }) => candidates),
+      vocabulary,
+      { language: options.settings.language },
+    );
+    const files = new Map(tasks.map((task) => [task.id, task.file]));
+    const alike = countBeginnings(tasks);
+    const writes = canonical.flatMap(({ id }): WriteTask[] => {
+      const file = files.get(id);
+      const wholeId = (alike.get(beginningOf(id)) ?? 0) > 1;
+      const facts = { subjects: subjects.get(id) ?? [], captures: captures.get(id) ?? [] };
+      return file ? [{ id, wholeId, file, ...facts }] : [];
+    });
+    await removeMissing(options, new Set(writes.map(({ id }) => id)));
+    const written = await writeAll(crew, writes, options.onProgress);
+    noteEdited(written, options);
+    const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
+    await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
+    return account;
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Starting a thread costs as much as this many texts. */
+const TEXTS_WORTH_A_THREAD = 200;
+
+/** Everything below the folder of texts, with what the sidecars say. */
+async function list({ from, settings, onNotice }: IngestOptions) {
+  const sidecars = await loadSidecars(from);
+  const tasks: TextTask[] = [];
+  const quarantined: Quarantined[] = [];
+  for await (const file of walk(from)) {
+    if (isQuarantined(file)) quarantined.push(file);
+    else {
+      const facts = await sidecars.factsFor(file);
+      tasks.push({
+        id: facts.id ?? mintId(file.path),
+        file,
+        facts,
+        publisher: publisherOf(file.path, facts, settings),
+      });
+    }
+  }
+  for (const { message, file, line, count } of sidecars.warnings()) {
+    onNotice(`${file}:${line}: ${message}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`);
+  }
+  refuseSharedIds(tasks);
+  return { tasks, quarantined, found: tasks.length + quarantined.length };
+}
+
+function refuseSharedIds(tasks: readonly TextTask[]): void {
+  const paths = new Map<string, string>();
+  for (const { id, file } of tasks) {
+    const other = paths.get(id);
+    if (other !== undefined) {
+      throw new PressmarkError('bad-sidecar', `the id \`${id}\` is given to ${other} as well`, {
+        file: file.path,
+        remedy: 'Give each text an id of its own in its sidecar, or none.',
+      });
+    }
+    paths.set(id, file.path);
+  }
+}
+
+/** How many ids begin alike: those that people give often do. */
+function countBeginnings(tasks: readonly TextTask[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of tasks) counts.set(beginningOf(id), (counts.get(beginningOf(id)) ?? 0) + 1);
+  return counts;
+}
+
+async function extractAll(crew: Crew, tasks: readonly TextTask[], onProgress: OnProgress) {
+  const results = await crew.extract(tasks, (done) =>
+    onProgress({ stage: 'extract', done, total: tasks.length }),
+  );
+  const summaries: TextSummary[] = [];
+  const quarantined: Quarantined[] = [];
+  for (const result of results) {
+    if ('candidates' in result) summaries.push(result);
+    else quarantined.push(result);
+  }
+  return { summaries, quarantined };
+}
+
+async function writeAll(crew: Crew, tasks: readonly WriteTask[], onProgress: OnProgress): Promise<Written[]> {
+  return crew.write(tasks, (done) => onProgress({ stage: 'write articles', done, total: tasks.length }));
+}
+
+/** One text of each story; the paths of the others by the id of that one. */
+function splitDuplicates(summaries: readonly TextSummary[]) {
+  const duplicates = findDuplicates(summaries.map(({ id, path, sketch }) => ({ ...sketch, id, path })));
+  const paths = new Map(summaries.map(({ id, path }) => [id, path]));
+  const captures = new Map<string, string[]>();
+  for (const [id, of] of duplicates) {
+    const path = paths.get(id);
+    if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), path]);
+  }
+  for (const list of captures.values()) list.sort();
+  return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures };
+}
+
+/** Articles whose text is gone go too, unless a person has edited them. */
+async function removeMissing(
+  { content, from, removeMissing: agreed, onNotice }: IngestOptions,
+  present: ReadonlySet<string>,
+) {
+  const folder = contentFolder(content);
+  const known = (await namesIn(folder.records))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
+  const missing = known.filter((id) => !present.has(id));
+  if (!agreed && missing.length > FEW && missing.length * 2 > known.length) {
+    throw new PressmarkError(
+      'texts-missing',
+      `${missing.length} of ${known.length} articles come from texts that are not in this folder`,
+      {
+        file: from,
+        remedy:
+          'Give --from the folder that holds all texts of the archive; or, if those articles shall go, --remove-missing.',
+      },
+    );
+  }
+  for (const id of missing) await removeArticle(content, id, onNotice);
+}
+
+/** So many articles may go without asking. */
+const FEW = 20;
+
+async function removeArticle(
+  content: string,
+  id: string,
+  onNotice: IngestOptions['onNotice'],
+): Promise<void> {
+  const folder = contentFolder(content);
+  const record = await readRecord(folder.record(id));
+  if (record === null) return;
+  const article = await readOrNull(folder.article(record.slug));
+  if (article !== null && !isAsWritten(article, record)) {
+    onNotice(`${folder.article(record.slug)} stays though its text is gone, for it was edited by hand`);
+    return;
+  }
+  await removeFile(folder.article(record.slug));
+  await removeFile(folder.record(id));
+}
+
+function noteEdited(written: readonly Written[], { onNotice }: IngestOptions): void {
+  const kept = written.filter(({ outcome }) => outcome === 'kept').length;
+  if (kept > 0)
+    onNotice(`${kept} ${kept === 1 ? 'article was' : 'articles were'} edited by hand and left as they are`);
+}
+
+function accountFor(
+  found: number,
+  published: number,
+  summaries: readonly TextSummary[],
+  captures: ReadonlyMap<string, readonly string[]>,
+  quarantined: readonly Quarantined[],
+): Account {
+  const paths = new Map(summaries.map(({ id, path }) => [id, path]));
+  const duplicates = [...captures].flatMap(([id, list]) =>
+    list.map((path) => ({ path, of: paths.get(id) ?? id })),
+  );
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  return {
+    found,
+    published,
+    duplicates: duplicates.sort(byPath),
+    withdrawn: [],
+    quarantined: [...quarantined].sort(byPath),
+  };
+}

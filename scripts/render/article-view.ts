@@ -1,0 +1,134 @@
+/** Everything that an article's page shows. */
+import type { ArticleView, Link } from '../../layouts/view.ts';
+import { dateView } from '../../layouts/words/dates.ts';
+import { bounds } from '../catalogue/edtf-bounds.ts';
+import type { ArticleFacts, ArticleRecord, Edtf, Ledger } from '../model.ts';
+import { paths } from './addresses.ts';
+import type { Entry } from './entry.ts';
+import { countWords } from './first-words.ts';
+import { pictureOf, toItem, toSubjectLink } from './item-view.ts';
+import { jsonLdOf } from './json-ld.ts';
+import type { Site } from './site.ts';
+
+export interface ArticleSource {
+  readonly entry: Entry;
+  readonly facts: ArticleFacts;
+  readonly markdown: string;
+  /** Null for an article that a person wrote without a source. */
+  readonly record: ArticleRecord | null;
+  /** Whether the file is no longer as Pressmark wrote it. */
+  readonly edited: boolean;
+}
+
+export interface Neighbours {
+  readonly previous: Entry | null;
+  readonly next: Entry | null;
+}
+
+export function toArticleView(
+  site: Site,
+  source: ArticleSource,
+  bodyHtml: string,
+  neighbours: Neighbours,
+): ArticleView {
+  const { entry, facts, markdown, record, edited } = source;
+  const item = toItem(site, entry);
+  const card = site.cards.get(entry.slug) ?? null;
+  const view: Omit<ArticleView, 'jsonLd'> = {
+    ...item,
+    id: facts.id,
+    sortKey: digitsOf(entry.published),
+    deck: facts.deck ?? null,
+    agency: facts.agency ?? null,
+    contributors: facts.contributors ?? [],
+    dateline: facts.dateline ?? null,
+    modified: facts.modified === undefined ? null : dateView(facts.modified, site.words),
+    url: facts.url ?? null,
+    words: countWords(markdown),
+    bodyHtml,
+    figures: figuresOf(site, facts),
+    captions: (facts.captions ?? []).map(({ text, credit }) => ({ text, credit: credit ?? null })),
+    subjects: (facts.subjects ?? []).map((subject) => toSubjectLink(site, subject)),
+    promoted: promotedOf(site, facts, entry),
+    related: site.relations.related(entry.slug).flatMap((slug) => {
+      const related = site.archive.bySlug.get(slug);
+      return related === undefined ? [] : [toItem(site, related)];
+    }),
+    previous: toLink(site, neighbours.previous),
+    next: toLink(site, neighbours.next),
+    captures: facts.captures ?? [],
+    provenance: provenanceOf(site, entry, facts, record),
+    card: card === null ? null : site.addresses.to(card),
+    edited,
+  };
+  return { ...view, jsonLd: jsonLdOf(site, view) };
+}
+
+/** `20191125` for sorting as a number; the first day that the date may mean. */
+function digitsOf(published: Edtf | null): string {
+  const { first, last } = bounds(published);
+  return (first ?? last ?? '0').replaceAll('-', '');
+}
+
+function toLink(site: Site, entry: Entry | null): Link | null {
+  return entry === null ? null : { href: site.addresses.to(paths.article(entry.slug)), text: entry.title };
+}
+
+function figuresOf(site: Site, facts: ArticleFacts): ArticleView['figures'] {
+  return (facts.images ?? []).flatMap((image) => {
+    const picture = pictureOf(site, image);
+    return picture === null
+      ? []
+      : [{ picture, caption: image.caption ?? null, credit: image.credit ?? null }];
+  });
+}
+
+/** A promotion leads to the archive's own article where there is one with that address or headline. */
+function promotedOf(site: Site, facts: ArticleFacts, self: Entry): ArticleView['promoted'] {
+  return (facts.related ?? []).map(({ kind, title, url }) => {
+    const own = site.promotions.find({ title, url: url ?? null });
+    const href = own === null || own === self ? (url ?? null) : site.addresses.to(paths.article(own.slug));
+    return { kind, title, href };
+  });
+}
+
+function provenanceOf(
+  site: Site,
+  { slug }: Entry,
+  { source }: ArticleFacts,
+  record: ArticleRecord | null,
+): ArticleView['provenance'] {
+  if (source === undefined) return null;
+  const { cuts, repairs, cutShare } = weigh(record?.ledger ?? []);
+  return {
+    path: source.path,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    encoding: source.encoding,
+    sourceHref: site.addresses.to(paths.source(slug)),
+    originalHref: site.addresses.to(paths.original(slug)),
+    cuts,
+    repairs,
+    cutShare,
+  };
+}
+
+/** `cutShare` is of the source's characters, white space aside: blank lines between blocks are no loss. */
+function weigh(ledger: Ledger): {
+  readonly cuts: number;
+  readonly repairs: number;
+  readonly cutShare: number;
+} {
+  const inked = (text: string) => text.length - (text.match(/\s/g)?.length ?? 0);
+  let [cuts, repairs, cut, whole] = [0, 0, 0, 0];
+  for (const span of ledger) {
+    const length = inked(span.text);
+    whole += length;
+    if (span.act === 'cut' && length > 0) {
+      cuts++;
+      cut += length;
+    }
+    if (span.act === 'repaired') repairs++;
+  }
+  return { cuts, repairs, cutShare: whole === 0 ? 0 : cut / whole };
+}

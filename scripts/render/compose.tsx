@@ -1,0 +1,147 @@
+/** Puts views and components together: the one place where the renderer knows the layouts. */
+import {
+  AboutPage,
+  ArchivePage,
+  ArticlePage,
+  HomePage,
+  ListPage,
+  NotFoundPage,
+  PublisherIndexPage,
+  renderPage,
+  SearchPage,
+  SourcePage,
+  SubjectIndexPage,
+  YearPage,
+} from '../../layouts/pages.ts';
+import type { ArticleView, Link, PageMeta } from '../../layouts/view.ts';
+import { paths } from './addresses.ts';
+import type { ArticleSource } from './article-view.ts';
+import { shorten } from './first-words.ts';
+import {
+  toAboutView,
+  toArchiveView,
+  toHomeView,
+  toPublisherIndexView,
+  toSourceView,
+  toSubjectIndexView,
+} from './index-views.ts';
+import { headingOf, sectionOf, toListView, toYearView } from './list-view.ts';
+import type { ListPage as ListPlan, PagePlan } from './plan.ts';
+import type { Site } from './site.ts';
+import type { Tally } from './tally.ts';
+
+const DESCRIPTION = 200;
+
+/** HTML of an article's page. */
+export function composeArticle(site: Site, view: ArticleView): string {
+  const parent = view.publisher ?? archiveLink(site);
+  const meta = metaOf(site, view.href, view.title, 'article', [parent], view.excerpt);
+  return renderPage(<ArticlePage site={site.view} meta={meta} view={view} />);
+}
+
+/** HTML of the page that shows an article's source with its cuts. */
+export function composeSource(site: Site, source: ArticleSource): string {
+  const { entry } = source;
+  const article = { href: site.addresses.to(paths.article(entry.slug)), text: entry.title };
+  const href = site.addresses.to(paths.source(entry.slug));
+  const meta = metaOf(site, href, entry.title, 'other', [article]);
+  return renderPage(<SourcePage site={site.view} meta={meta} view={toSourceView(site, source)} />);
+}
+
+/** HTML of any other page. */
+export function composePage(site: Site, page: PagePlan, tally: Tally): string {
+  const { view: siteView, words } = site;
+  const href = site.addresses.to(page.path);
+  const meta = (title: string, section: PageMeta['section']) => metaOf(site, href, title, section, []);
+  switch (page.type) {
+    case 'home': {
+      const home = { ...meta(siteView.title, 'home'), description: siteView.description, trail: [] };
+      return renderPage(<HomePage site={siteView} meta={home} view={toHomeView(site)} />);
+    }
+    case 'archive':
+      return renderPage(
+        <ArchivePage site={siteView} meta={meta(words.nav.archive, 'archive')} view={toArchiveView(site)} />,
+      );
+    case 'subjects':
+      return renderPage(
+        <SubjectIndexPage
+          site={siteView}
+          meta={meta(words.nav.subjects, 'tags')}
+          view={toSubjectIndexView(site)}
+        />,
+      );
+    case 'publishers':
+      return renderPage(
+        <PublisherIndexPage
+          site={siteView}
+          meta={meta(words.nav.sources, 'sources')}
+          view={toPublisherIndexView(site)}
+        />,
+      );
+    case 'search':
+      return renderPage(<SearchPage site={siteView} meta={meta(words.nav.search, 'search')} />);
+    case 'about':
+      return renderPage(
+        <AboutPage site={siteView} meta={meta(words.nav.about, 'about')} view={toAboutView(site, tally)} />,
+      );
+    case 'not-found':
+      return renderPage(<NotFoundPage site={siteView} meta={meta(words.notFound.title, 'other')} />);
+    case 'year':
+      return renderPage(
+        <YearPage site={siteView} meta={listMeta(site, page)} view={toYearView(site, page)} />,
+      );
+    default:
+      return renderPage(
+        <ListPage site={siteView} meta={listMeta(site, page)} view={toListView(site, page)} />,
+      );
+  }
+}
+
+function listMeta(site: Site, page: ListPlan): PageMeta {
+  const heading = headingOf(site, page);
+  const section = sectionOf(page);
+  const title = page.page === 1 ? heading : `${heading} (${page.page})`;
+  const description = `${heading}: ${site.words.articles(page.all.length)}`;
+  return metaOf(
+    site,
+    site.addresses.to(page.path),
+    title,
+    section,
+    parentsOf(site, page, section),
+    description,
+  );
+}
+
+function parentsOf(site: Site, page: ListPlan, section: PageMeta['section']): readonly Link[] {
+  const { addresses, words } = site;
+  const tops = {
+    archive: archiveLink(site),
+    tags: { href: addresses.to('tags/'), text: words.nav.subjects },
+    sources: { href: addresses.to('sources/'), text: words.nav.sources },
+  };
+  const parents: Link[] =
+    section === 'archive' || section === 'tags' || section === 'sources' ? [tops[section]] : [];
+  if (page.type === 'month' && page.year !== null) {
+    parents.push({ href: addresses.to(paths.year(page.year)), text: words.dates.year(page.year) });
+  }
+  if (page.group !== null && page.year !== null) {
+    parents.push({ href: addresses.to(paths.group(page.group)), text: page.group.name });
+  }
+  return parents;
+}
+
+function archiveLink({ addresses, words }: Site): Link {
+  return { href: addresses.to('archive/'), text: words.nav.archive };
+}
+
+function metaOf(
+  { view, words }: Site,
+  href: string,
+  title: string,
+  section: PageMeta['section'],
+  parents: readonly Link[],
+  description: string = view.description,
+): PageMeta {
+  const trail = [{ href: view.prefix, text: words.nav.home }, ...parents, { href, text: title }];
+  return { href, title, description: shorten(description, DESCRIPTION), trail, section };
+}

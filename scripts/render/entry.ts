@@ -1,0 +1,78 @@
+/** An article as every list needs it: small, without its body, so that a whole archive fits in memory. */
+import { bounds, sortKey } from '../catalogue/edtf-bounds.ts';
+import type { Article, ArticleImage, Edtf, LanguageTag, Subject } from '../model.ts';
+import { firstWords } from './first-words.ts';
+import { directionOf } from './language.ts';
+
+export interface Entry {
+  readonly slug: string;
+  readonly id: string;
+  readonly title: string;
+  /** The deck, or the first words of the body. */
+  readonly excerpt: string;
+  readonly language: LanguageTag | null;
+  readonly direction: 'ltr' | 'rtl';
+  readonly published: Edtf | null;
+  readonly modified: Edtf | null;
+  /** Sorts by time, then by address; articles whose date says nothing come first. */
+  readonly order: string;
+  readonly place: CalendarPlace;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly subjects: readonly Subject[];
+  readonly images: readonly ArticleImage[];
+  readonly url: string | null;
+  /** Path of the original relative to the content folder. */
+  readonly original: string | null;
+}
+
+/** Where an article stands in the archive by date; null where its date does not say so much. */
+export interface CalendarPlace {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** `language` is the archive's own, for articles that do not say theirs. */
+export function toEntry({ slug, facts, markdown }: Article, language: LanguageTag): Entry {
+  const published = facts.published ?? null;
+  return {
+    slug,
+    id: facts.id,
+    title: facts.title,
+    excerpt: facts.deck ?? firstWords(markdown),
+    language: facts.language ?? null,
+    direction: directionOf(facts.language ?? language),
+    published,
+    modified: facts.modified ?? null,
+    order: `${sortKey(published)} ${slug}`,
+    place: placeOf(published),
+    publisher: facts.publisher ?? null,
+    authors: unique(facts.authors ?? []),
+    subjects: facts.subjects ?? [],
+    images: facts.images ?? [],
+    url: facts.url ?? null,
+    original: facts.source?.original ?? null,
+  };
+}
+
+/**
+ * A date that may lie in several years stands in the first of them, or in the last where its beginning is
+ * open: someone who looks through 2017 should find what is "not before 2017", marked as uncertain.
+ */
+function placeOf(published: Edtf | null): CalendarPlace {
+  const { first, last } = bounds(published);
+  const near = first ?? last;
+  if (near === null) return { year: null, month: null, day: null };
+  const same = (length: number) =>
+    first !== null && last !== null && first.slice(0, length) === last.slice(0, length);
+  return {
+    year: Number(near.slice(0, 4)),
+    month: same(7) ? Number(near.slice(5, 7)) : null,
+    day: same(10) ? Number(near.slice(8, 10)) : null,
+  };
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,153 @@
+/** The pages that lead to all others: home, the archive by year, the subjects, the publishers, about. */
+import type {
+  AboutView,
+  ArchiveView,
+  HomeView,
+  PublisherIndexView,
+  SourceView,
+  SubjectIndexView,
+} from '../../layouts/view.ts';
+import type { SubjectKind } from '../model.ts';
+import { slugify } from '../write/identity.ts';
+import { paths, subjectsWithPages } from './addresses.ts';
+import type { ArticleSource } from './article-view.ts';
+import type { Group } from './groups.ts';
+import { by, byText } from './in-order.ts';
+import { coverageOf, linkTo, toItem, toSubjectLink } from './item-view.ts';
+import { createMarkdown } from './markdown.ts';
+import type { Site } from './site.ts';
+import type { Tally } from './tally.ts';
+
+const LATEST = 12;
+const GREAT_SUBJECTS = 40;
+const GREAT_PUBLISHERS = 20;
+const WEIGHTY_SUBJECTS = 100;
+const KINDS: readonly SubjectKind[] = ['person', 'organisation', 'place', 'topic'];
+
+export function toHomeView(site: Site): HomeView {
+  const { archive, settings } = site;
+  const dated = archive.articles.filter(({ place }) => place.year !== null);
+  return {
+    latest: (dated.length === 0 ? archive.articles : dated)
+      .slice(-LATEST)
+      .reverse()
+      .map((entry) => toItem(site, entry)),
+    coverage: toArchiveView(site).years,
+    subjects: subjectsWithPages(archive, settings.minimumForTagPage)
+      .slice(0, GREAT_SUBJECTS)
+      .map((group) => subjectLink(site, group)),
+    publishers: toPublisherIndexView(site).publishers.slice(0, GREAT_PUBLISHERS),
+    languages: site.languages,
+  };
+}
+
+export function toArchiveView({ archive, addresses }: Site): ArchiveView {
+  const { undated, articles } = archive;
+  return {
+    years: coverageOf(articles, (year) => addresses.to(paths.year(year))),
+    undated: undated.length === 0 ? null : { href: addresses.to(paths.undated), count: undated.length },
+  };
+}
+
+export function toSubjectIndexView(site: Site): SubjectIndexView {
+  const groups = subjectsWithPages(site.archive, site.settings.minimumForTagPage);
+  return {
+    total: groups.length,
+    byWeight: groups.slice(0, WEIGHTY_SUBJECTS).map((group) => subjectLink(site, group)),
+    kinds: KINDS.map((kind) => ({
+      kind,
+      letters: lettersOf(
+        site,
+        groups.filter((group) => group.kind === kind),
+      ),
+    })).filter(({ letters }) => letters.length > 0),
+  };
+}
+
+export function toPublisherIndexView(site: Site): PublisherIndexView {
+  const publishers = [...site.archive.publishers.values()].flatMap((group) => {
+    const link = linkTo(site, group);
+    const years = group.articles.flatMap(({ place }) => place.year ?? []);
+    const [last, first] = [years[0], years.at(-1)];
+    const span = first === undefined || last === undefined ? null : site.words.home.span(first, last);
+    return link === null ? [] : [{ ...link, count: group.articles.length, span }];
+  });
+  return { publishers };
+}
+
+export function toAboutView(site: Site, tally: Tally): AboutView {
+  const { account, settings, archive } = site;
+  const none = { found: 0, published: 0, duplicates: [], withdrawn: [], quarantined: [] };
+  return {
+    textHtml: settings.about === null ? null : createMarkdown().render(settings.about),
+    account: account ?? { ...none, published: archive.articles.length },
+    encodings: tally.encodings().map(([name, count]) => ({ name, count })),
+    languages: site.languages,
+    cutReasons: tally.cutReasons().map(([reason, count]) => ({ reason, count })),
+  };
+}
+
+export function toSourceView(site: Site, { entry, record }: ArticleSource): SourceView {
+  const ledger = record?.ledger ?? [];
+  const tally = new Map<string, SourceView['tally'][number]>();
+  for (const span of ledger) {
+    if (span.act === 'kept') continue;
+    const { act, reason, text } = span;
+    const known = tally.get(`${act} ${reason}`) ?? { act, reason, count: 0, characters: 0 };
+    tally.set(`${act} ${reason}`, {
+      ...known,
+      count: known.count + 1,
+      characters: known.characters + text.length,
+    });
+  }
+  return {
+    title: entry.title,
+    articleHref: site.addresses.to(paths.article(entry.slug)),
+    originalHref: site.addresses.to(paths.original(entry.slug)),
+    language: entry.language ?? site.settings.language,
+    direction: entry.direction,
+    ledger,
+    tally: [...tally.values()].sort(
+      by(
+        ({ count }) => -count,
+        ({ act }) => act,
+        ({ reason }) => reason,
+      ),
+    ),
+  };
+}
+
+function subjectLink(site: Site, { name, kind }: Group) {
+  return toSubjectLink(site, { name, kind: kind as SubjectKind });
+}
+
+function lettersOf(site: Site, groups: readonly Group[]): SubjectIndexView['kinds'][number]['letters'] {
+  const letters = new Map<string, Group[]>();
+  const sorted = [...groups].sort(
+    (a, b) => byText(foldName(a.name), foldName(b.name)) || byText(a.slug, b.slug),
+  );
+  for (const group of sorted) {
+    const letter = letterOf(group.name);
+    const known = letters.get(letter);
+    if (known === undefined) letters.set(letter, [group]);
+    else known.push(group);
+  }
+  return [...letters]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([letter, subjects]) => ({ letter, subjects: subjects.map((group) => subjectLink(site, group)) }));
+}
+
+/** Accents do not count in an index: Ångström stands under A, between Anderson and Anna. */
+function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Scripts that have no alphabet to look under stand under the letter of their transliteration. */
+function letterOf(name: string): string {
+  const first = [...foldName(name)].find((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '#';
+  if (/\p{N}/u.test(first)) return '0–9';
+  if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)) {
+    return first.toUpperCase();
+  }
+  return slugify(first).charAt(0).toUpperCase() || '#';
+}

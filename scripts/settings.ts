@@ -1,0 +1,128 @@
+/** Reads `archive.yml` and `vocabulary.yml`, the two files in which a person says how the archive is. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parseYaml } from './checked-yaml.ts';
+import { PressmarkError } from './errors.ts';
+import type { Settings, Vocabulary } from './model.ts';
+
+/** Settings given on the command line beat the file. */
+export interface SettingsOverrides {
+  /** `https://example.org` or `https://example.org/prefix/`. */
+  readonly baseUrl?: string | undefined;
+  readonly pathPrefix?: string | undefined;
+}
+
+const languageTag = z.string().refine(isLanguageTag, 'not a BCP 47 language tag, such as `en` or `pt-BR`');
+const name = z.string().trim().min(1, 'must not be empty');
+
+const archiveSchema = z.strictObject({
+  title: name.default('Untitled archive'),
+  description: z.string().default(''),
+  language: languageTag.default('en'),
+  baseUrl: z.string().optional(),
+  pathPrefix: z.string().optional(),
+  contact: z.string().optional(),
+  about: z.string().optional(),
+  sources: z
+    .array(z.strictObject({ folder: name, name, url: z.url('not an address').optional() }))
+    .default([]),
+  minimumForTagPage: z.int('must be a whole number').min(1, 'must be 1 or more').default(2),
+});
+
+const vocabularySchema = z.strictObject({
+  subjects: z
+    .array(
+      z.strictObject({
+        name,
+        kind: z.enum(['person', 'organisation', 'place', 'topic']).optional(),
+        aliases: z.array(name).default([]),
+        note: z.string().optional(),
+      }),
+    )
+    .default([]),
+  hidden: z.array(name).default([]),
+});
+
+/** `archive.yml` of a content folder with defaults filled in; a folder without one gets the defaults. */
+export async function readSettings(content: string, overrides: SettingsOverrides = {}): Promise<Settings> {
+  const file = join(content, 'archive.yml');
+  const { baseUrl, pathPrefix, contact, about, sources, ...rest } = parseYaml(
+    await readOr(file, ''),
+    archiveSchema,
+    {
+      file,
+      code: 'bad-settings',
+    },
+  );
+  const address = parseAddress(overrides.baseUrl ?? baseUrl ?? null, file);
+  return {
+    ...rest,
+    origin: address?.origin ?? null,
+    pathPrefix: normalisePrefix(overrides.pathPrefix ?? pathPrefix ?? address?.path ?? '/'),
+    contact: contact ?? null,
+    about: about ?? null,
+    sources: sources.map(({ folder, name, url }) => ({
+      folder,
+      name,
+      ...(url === undefined ? {} : { url }),
+    })),
+  };
+}
+
+/** `vocabulary.yml` of a content folder; empty where there is none. */
+export async function readVocabulary(content: string): Promise<Vocabulary> {
+  const file = join(content, 'vocabulary.yml');
+  const { subjects, hidden } = parseYaml(await readOr(file, ''), vocabularySchema, {
+    file,
+    code: 'bad-vocabulary',
+  });
+  return {
+    hidden,
+    subjects: subjects.map(({ name, aliases, kind, note }) => ({
+      name,
+      aliases,
+      ...(kind === undefined ? {} : { kind }),
+      ...(note === undefined ? {} : { note }),
+    })),
+  };
+}
+
+async function readOr(file: string, fallback: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return fallback;
+    throw new PressmarkError('bad-settings', `cannot be read: ${(error as Error).message}`, { file });
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false; // throws for a malformed tag: that is the answer
+  }
+}
+
+function parseAddress(address: string | null, file: string): { origin: string; path: string } | null {
+  if (address === null) return null;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new PressmarkError('bad-settings', `\`${address}\` is not the address of a site`, {
+      file,
+      remedy: 'Give the whole address, such as https://archive.example.org or https://example.org/archive/.',
+    });
+  }
+  return { origin: url.origin, path: url.pathname };
+}
+
+function normalisePrefix(prefix: string): string {
+  const parts = prefix.split('/').filter((part) => part !== '');
+  if (parts.some((part) => part === '.' || part === '..' || !/^[\w.~-]+$/.test(part))) {
+    throw new PressmarkError('bad-settings', `\`${prefix}\` is not a path prefix`, {
+      remedy: 'Use letters, digits and hyphens between slashes, such as /archive/.',
+    });
+  }
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}

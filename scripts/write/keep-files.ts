@@ -1,0 +1,54 @@
+/** Writing to a content folder so that a kill at any moment leaves whole files, old or new. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** Two tasks, on one thread or on two, may write the same picture at the same moment. */
+let begun = 0;
+
+/**
+ * Writes `data` at `path` whole or not at all; does nothing where the file holds it already.
+ * Without fsync: what is written here can be made again from the originals.
+ */
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  if ((await readOrNull(path))?.equals(bytes)) return;
+  await mkdir(dirname(path), { recursive: true });
+  const staged = `${path}.${process.pid}-${threadId}-${begun++}.new`;
+  await writeFile(staged, bytes);
+  await rename(staged, path);
+}
+
+/** How files end that are in the making. */
+const STAGED = /\.\d+-\d+-\d+\.new$/;
+
+/** Removes what a killed run left in the making below `folder`, which need not be there. */
+export async function clearStaged(folder: string): Promise<void> {
+  for (const name of await namesIn(folder, { recursive: true })) {
+    if (STAGED.test(name)) await removeFile(join(folder, name));
+  }
+}
+
+/** The names in a folder in the order of their code units; none where there is no folder. */
+export async function namesIn(folder: string, options?: { readonly recursive: boolean }): Promise<string[]> {
+  try {
+    return (await readdir(folder, options)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The bytes of a file, or null where there is none. */
+export async function readOrNull(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}

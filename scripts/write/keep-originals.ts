@@ -1,0 +1,50 @@
+/** Sees to it that the content folder alone is the complete archive: originals and pictures lie in it. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
+import type { ArticleImage, Provenance, Source } from '../model.ts';
+import { writeWhole } from './keep-files.ts';
+
+export interface Kept {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder of scraped texts. */
+  readonly from: string;
+  /** How to open the text; a Buffer where its name is not valid UTF-8. */
+  readonly open: string | Buffer;
+  readonly source: Omit<Source, 'text'>;
+}
+
+/** Where the text's original bytes lie; they are copied in unless they are in the content folder already. */
+export async function keepOriginal({ content, from, open, source }: Kept): Promise<Provenance> {
+  const { path, sha256, bytes, encoding } = source;
+  const inside = typeof open === 'string' ? pathInside(content, join(from, path)) : null;
+  const original = inside ?? `originals/${sha256.slice(0, 2)}/${sha256}.txt`;
+  if (inside === null) await writeWhole(join(content, original), await readFile(open));
+  return { original, path, sha256, bytes, encoding };
+}
+
+/** The text's pictures, copied in unless they are in the content folder already. */
+export async function keepImages({ content, from, source }: Kept): Promise<ArticleImage[]> {
+  const images: ArticleImage[] = [];
+  for (const { file, ...said } of source.facts.images ?? []) {
+    const path = join(from, file);
+    images.push({ ...said, file: pathInside(content, path) ?? (await copyImage(content, path)) });
+  }
+  return images;
+}
+
+/** By its bytes: the same picture beside ten texts is kept once. */
+async function copyImage(content: string, path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const name = createHash('sha256').update(bytes).digest('hex');
+  const file = `images/${name.slice(0, 2)}/${name}${extname(path).toLowerCase()}`;
+  await writeWhole(join(content, file), bytes);
+  return file;
+}
+
+/** `path` relative to `folder`, with `/`, or null where it lies outside. */
+function pathInside(folder: string, path: string): string | null {
+  const way = relative(folder, path);
+  return way === '' || way.startsWith('..') || isAbsolute(way) ? null : way.split(sep).join('/');
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ArticleText, findCandidates } from '../../scripts/catalogue/candidates.ts';
+import { chooseSubjects } from '../../scripts/catalogue/subjects.ts';
+import type { Subject, Vocabulary } from '../../scripts/model.ts';
+
+const NOTHING: Vocabulary = { subjects: [], hidden: [] };
+
+function article(title: string, paragraphs: readonly string[], more: Partial<ArticleText> = {}): ArticleText {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  return {
+    id: title,
+    title,
+    deck: null,
+    blocks,
+    language: 'en',
+    authors: [],
+    agency: null,
+    publisher: null,
+    givenTags: [],
+    ...more,
+  };
+}
+
+function subjectsOf(articles: readonly ArticleText[], vocabulary = NOTHING): Subject[][] {
+  const chosen = chooseSubjects(articles.map(findCandidates), vocabulary);
+  return articles.map(({ id }) => chosen.get(id) ?? []);
+}
+
+function tagsOf(text: ArticleText, vocabulary = NOTHING): string[] {
+  return (subjectsOf([text], vocabulary)[0] ?? []).map(({ kind, name }) => `${kind}: ${name}`);
+}
+
+const FERRY = article('Ferry stranded off Norrhavn', [
+  'The ferry Aurelia ran aground near Norrhavn on Monday, said Captain Ingrid Vaal of the Norrhavn Harbour Authority.',
+  'Vaal said that nobody was hurt. “The Aurelia is safe,” said Tomas van der Brugge, a spokesman for Nordlinje AB.',
+  'The Baltic Rescue Service (BRS) sent two helicopters from Sweden. The BRS had trained for it with Finland in May.',
+  'Passengers were taken to Norrhavn by bus. Some waited until Tuesday.',
+]);
+
+describe('names', () => {
+  it('are found with their kinds', () => {
+    expect(tagsOf(FERRY)).toEqual(
+      expect.arrayContaining([
+        'person: Ingrid Vaal',
+        'person: Tomas van der Brugge',
+        'organisation: Norrhavn Harbour Authority',
+        'organisation: Baltic Rescue Service',
+        'place: Norrhavn',
+        'place: Sweden',
+      ]),
+    );
+  });
+
+  it('are joined: surnames and acronyms are no tags beside the full names', () => {
+    const names = tagsOf(FERRY).join('\n');
+    expect(names).not.toMatch(/: (?:Vaal|BRS|Captain|van der Brugge)$/m);
+  });
+
+  it('are not weekdays, months or words that only begin a sentence', () => {
+    expect(tagsOf(FERRY).join('\n')).not.toMatch(/Monday|Tuesday|May|Passengers|Some|The /);
+  });
+
+  it('are not credits: authors, agency and publisher', () => {
+    const text = article(
+      'Rain in Bergen',
+      ['It rained, Mara Lindqvist of the Fjord Courier wrote for Agence Nord.'],
+      {
+        authors: ['Mara Lindqvist'],
+        agency: 'Agence Nord',
+        publisher: 'Fjord Courier',
+      },
+    );
+    expect(tagsOf(text).join('\n')).not.toMatch(/Lindqvist|Courier|Agence/);
+  });
+
+  it('in a headline in title case are those of the text', () => {
+    const text = article('Why Every Town Wants What Brightmoor Has', [
+      'Visitors come to Brightmoor for its library. Nowhere but in Brightmoor are books lent for a year, and in Brightmoor alone.',
+    ]);
+    expect(tagsOf(text)).toEqual(['place: Brightmoor']);
+  });
+
+  it('stay apart from words that are shouted', () => {
+    expect(
+      tagsOf(article('Sale', ['This is a HUGE sale and it is NOT over, says NASA.'])).join(),
+    ).not.toMatch(/HUGE|NOT/);
+  });
+
+  it('are not what German writes with a capital anyway', () => {
+    const text = article(
+      'Brücke gesperrt',
+      [
+        'Die Brücke über den Fluss bleibt gesperrt, sagte Bürgermeisterin Helga Quast am Montag. Die Kosten trägt die Stadt.',
+        'Quast rechnet mit einer Million Euro. Das Ingenieurbüro Falk GmbH prüft die Brücke. Belgien hilft.',
+      ],
+      { language: 'de' },
+    );
+    const tags = tagsOf(text);
+    expect(tags).toEqual(expect.arrayContaining(['person: Helga Quast', 'place: Belgium']));
+    expect(tags.join('\n')).not.toMatch(/Brücke|Fluss|Kosten|Stadt$|Million|Montag/);
+  });
+
+  it.each([
+    [
+      'es',
+      'La ministra Lucía Ferrán viajó a Francia. Ferrán habló con la Universidad de Cádiz.',
+      'person: Lucía Ferrán',
+    ],
+    ['fr', 'Le maire Étienne Vasseur est arrivé en Suède. Vasseur a dit non.', 'person: Étienne Vasseur'],
+    ['ru', 'Мэр Игорь Лаптев открыл школу. По словам Лаптева, школа большая.', 'person: Игорь Лаптев'],
+  ])('are found in other languages: %s', (language, text, tag) => {
+    expect(tagsOf(article('', [text], { language }))).toContain(tag);
+  });
+
+  it.each([
+    ['ja', 'フランスの図書館とドイツの図書館が協定に署名した。', ['place: France', 'place: Germany']],
+    ['ar', 'وقعت اليابان ومصر اتفاقا جديدا.', ['place: Egypt', 'place: Japan']],
+    ['zh', '日本与法国签署了协议。', ['place: France', 'place: Japan']],
+  ])('in scripts without capitals are the countries alone: %s', (language, text, tags) => {
+    expect(tagsOf(article('', [text], { language })).sort()).toEqual(tags);
+  });
+});
+
+describe('over the archive', () => {
+  it('a country is one subject in all languages', () => {
+    const texts = [
+      article('a', ['He went to Spain.']),
+      article('b', ['Fue a España.'], { language: 'es' }),
+      article('c', ['Er reiste durch Spanien.'], { language: 'de' }),
+    ];
+    for (const subjects of subjectsOf(texts))
+      expect(subjects).toContainEqual({ name: 'Spain', kind: 'place' });
+  });
+
+  it('a surname alone is the person that the archive knows by it', () => {
+    const full = (id: string) =>
+      article(id, ['The novel by Oda Brandvik is out. “It took years,” said Brandvik.']);
+    const texts = [
+      full('a'),
+      full('b'),
+      article('c', ['The prize went to Brandvik, as all had expected of her.']),
+    ];
+    expect(subjectsOf(texts)[2]).toEqual([{ name: 'Oda Brandvik', kind: 'person' }]);
+  });
+
+  it('a key word needs a second article', () => {
+    const text = (id: string, place: string) =>
+      article(`Lighthouse keepers of ${id}`, [
+        `Each lighthouse in ${place} has keepers. A lighthouse is lonely; no lighthouse is idle.`,
+      ]);
+    expect(tagsOf(text('a', 'Norway')).join()).not.toContain('lighthouse');
+    const [first] = subjectsOf([text('a', 'Norway'), text('b', 'Chile'), text('c', 'Japan')]);
+    expect(first).toContainEqual({ name: 'lighthouse', kind: 'topic' });
+  });
+
+  it('the order of the articles changes nothing', () => {
+    const words = [
+      'Oda Brandvik',
+      'Brandvik',
+      'the BRS',
+      'Baltic Rescue Service (BRS)',
+      'Spain',
+      'said Nils Ek',
+      'in Oslo',
+    ];
+    const sentence = fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+      .map((list) => `We saw ${list.join(' and then ')}.`);
+    const archive = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(archive, (texts) => {
+        const candidates = texts.map((paragraphs, index) => findCandidates(article(`${index}`, paragraphs)));
+        const forward = chooseSubjects(candidates, NOTHING);
+        const backward = chooseSubjects([...candidates].reverse(), NOTHING);
+        for (const { id } of candidates) expect(backward.get(id)).toEqual(forward.get(id));
+      }),
+    );
+  });
+
+  it('any text gives at most ten subjects, plain and each once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 }),
+        fc.constantFrom('en', 'de', 'ar', 'ja', null),
+        (paragraphs, language) => {
+          const candidates = findCandidates(article('x', paragraphs, { language }));
+          expect(JSON.parse(JSON.stringify(candidates))).toEqual(candidates);
+          const subjects = chooseSubjects([candidates], NOTHING).get('x') ?? [];
+          expect(subjects.length).toBeLessThanOrEqual(10);
+          expect(new Set(subjects.map(({ name }) => name)).size).toBe(subjects.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('people rule', () => {
+  it('given tags are kept, first, and take the kind that is known of them', () => {
+    const subjects = subjectsOf([{ ...FERRY, givenTags: ['shipping', 'Ingrid Vaal', 'Sweden'] }])[0];
+    expect(subjects?.slice(0, 3)).toEqual([
+      { name: 'shipping', kind: 'topic' },
+      { name: 'Ingrid Vaal', kind: 'person' },
+      { name: 'Sweden', kind: 'place' },
+    ]);
+  });
+
+  it('the vocabulary sets names and kinds and hides', () => {
+    const vocabulary: Vocabulary = {
+      subjects: [
+        { name: 'Port of Norrhavn', kind: 'organisation', aliases: ['Norrhavn Harbour Authority'] },
+        { name: 'MS Aurelia', kind: 'topic', aliases: ['Aurelia'] },
+        { name: 'Suomi', aliases: ['Finland'] },
+      ],
+      hidden: ['Sweden'],
+    };
+    const tags = tagsOf(FERRY, vocabulary);
+    expect(tags).toEqual(
+      expect.arrayContaining(['organisation: Port of Norrhavn', 'topic: MS Aurelia', 'place: Suomi']),
+    );
+    expect(tags.join('\n')).not.toMatch(/Sweden|Authority|Finland/);
+  });
+});

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pressmark-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TEXT = `Ferry returns to the old pier
+
+By Ada Finch
+
+The ferry came back on Monday after eleven years, and half the town stood on the pier to see it. Nobody had told the captain, who had to be asked twice to wave. “I thought that something was wrong,” she said.
+`;
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/cli.ts', ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+function write(name: string, data: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, data);
+  return path;
+}
+
+describe('the command line', () => {
+  it('explains itself', () => {
+    for (const command of ['build', 'start', 'extract', 'eval']) {
+      const { status, stdout } = run(command, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toContain(`pressmark ${command}`);
+    }
+    expect(run('--help').stdout).toContain('Exit codes');
+  });
+
+  it('says what is wrong with a call, and exits with 2', () => {
+    expect(run('biuld')).toMatchObject({ status: 2, stderr: expect.stringContaining('build') });
+    expect(run('build', '--jobs', 'many')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('whole number'),
+    });
+    const nowhere = join(folder, 'nowhere');
+    const { status, stderr } = run('build', '--content', nowhere, '--out', join(folder, 'site'));
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(join(nowhere, 'scraped')),
+    });
+  });
+
+  it('names file and line of a bad setting and a bad sidecar', () => {
+    write('bad/archive.yml', 'title: A\nlanguage: klingonese-\n');
+    write('bad/scraped/a.txt', TEXT);
+    const settings = run('build', '--content', join(folder, 'bad'), '--out', join(folder, 'site'));
+    expect(settings).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`${join(folder, 'bad', 'archive.yml')}:2: \`language\``),
+    });
+    write('bad/archive.yml', 'title: A\n');
+    write('bad/scraped/a.json', '{\n  "title": "A",\n  "date": "yesterday"\n}\n');
+    const sidecar = run('build', '--content', join(folder, 'bad'), '--out', join(folder, 'site'));
+    expect(sidecar).toMatchObject({ status: 2, stderr: expect.stringMatching(/a\.json:3: /) });
+  });
+
+  it('never replaces a folder that the archive lies in', () => {
+    const site = join(folder, 'around');
+    write('outer/scraped/a.txt', TEXT);
+    expect(run('build', '--content', join(folder, 'outer'), '--out', site).status).toBe(0);
+    const text = write('around/archive/scraped/a.txt', TEXT);
+    const { status, stderr } = run('build', '--content', join(site, 'archive'), '--out', site);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('replaces it whole'),
+    });
+    expect(existsSync(text)).toBe(true);
+  });
+
+  it('extracts to one JSON object a line, errors among them', () => {
+    const good = write('texts/good.txt', TEXT);
+    write('texts/empty.txt', '');
+    truncateSync(write('texts/huge.txt', 'x'), 50_000_000);
+    const missing = join(folder, 'missing.txt');
+    const { status, stdout } = run('extract', join(folder, 'texts'), good, missing, '--ledger');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(3);
+    expect(lines.map(({ source, error }) => [source, error?.code])).toEqual([
+      [join(folder, 'texts', 'empty.txt'), 'empty'],
+      [good, undefined],
+      [join(folder, 'texts', 'huge.txt'), 'too-large'],
+      [good, undefined],
+      [missing, 'no-such-folder'],
+    ]);
+    expect(lines[1]).toMatchObject({
+      title: 'Ferry returns to the old pier',
+      authors: ['Ada Finch'],
+      published: null,
+      language: 'en',
+      captions: [],
+      related: [],
+      text: expect.stringMatching(/^The ferry came back .* she said\.$/),
+    });
+    expect(lines[1].ledger.map(({ text }: { text: string }) => text).join('')).toBe(TEXT);
+    expect(run('extract', good).stdout).not.toContain('ledger');
+  });
+});

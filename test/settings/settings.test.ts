@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSettings, readVocabulary } from '../../scripts/settings.ts';
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'pressmark-settings-'));
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(content, name), text);
+
+describe('archive.yml', () => {
+  it('may be missing', async () => {
+    expect(await readSettings(content)).toMatchObject({
+      title: 'Untitled archive',
+      origin: null,
+      pathPrefix: '/',
+      sources: [],
+    });
+  });
+
+  it('takes the prefix from the address, unless told otherwise', async () => {
+    write('archive.yml', 'baseUrl: https://example.org/archive\n');
+    expect(await readSettings(content)).toMatchObject({
+      origin: 'https://example.org',
+      pathPrefix: '/archive/',
+    });
+    const moved = await readSettings(content, { baseUrl: 'https://other.example', pathPrefix: 'p' });
+    expect(moved).toMatchObject({ origin: 'https://other.example', pathPrefix: '/p/' });
+  });
+
+  it.each([
+    ['titel: A\n', 1, /titel/],
+    ['title: A\n\nminimumForTagPage: none\n', 3, /minimumForTagPage/],
+    ['title: A\nsources:\n  - folder: a\n    nam: B\n', 3, /sources\.0/],
+    ['title: "A\n', 1, /YAML/],
+    ['title: A\nabout: !!js/function x\n', 2, /YAML|about|tag/],
+  ])('says which line of %j is wrong', async (text, line, message) => {
+    write('archive.yml', text);
+    await expect(readSettings(content)).rejects.toMatchObject({
+      code: 'bad-settings',
+      message: expect.stringMatching(message),
+    });
+    await expect(readSettings(content)).rejects.toSatisfy(
+      (error: { where: { line: number } }) => error.where.line >= line,
+    );
+  });
+
+  it.each(['ftp://example.org', 'example.org', 'https://example.org/?a', 'javascript:alert(1)'])(
+    'refuses the address %s',
+    async (baseUrl) => {
+      await expect(readSettings(content, { baseUrl })).rejects.toMatchObject({ code: 'bad-settings' });
+    },
+  );
+
+  it.each(['/a/../b/', '/a b/', '/<x>/'])('refuses the prefix %s', async (pathPrefix) => {
+    await expect(readSettings(content, { pathPrefix })).rejects.toMatchObject({ code: 'bad-settings' });
+  });
+});
+
+describe('vocabulary.yml', () => {
+  it('may be missing, and fills in what is left out', async () => {
+    expect(await readVocabulary(content)).toEqual({ subjects: [], hidden: [] });
+    write(
+      'vocabulary.yml',
+      'subjects:\n  - name: European Union\n    kind: organisation\nhidden: [Reuters]\n',
+    );
+    expect(await readVocabulary(content)).toEqual({
+      subjects: [{ name: 'European Union', kind: 'organisation', aliases: [] }],
+      hidden: ['Reuters'],
+    });
+  });
+});

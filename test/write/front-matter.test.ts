@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PressmarkError } from '../../scripts/errors.ts';
+import type { ArticleFacts } from '../../scripts/model.ts';
+import { parseArticle, stringifyArticle } from '../../scripts/write/front-matter.ts';
+
+const facts: ArticleFacts = {
+  id: '3k9x0a7bq2mz',
+  title: 'Ferry returns: “at last”, says {{ mayor }} # not a comment',
+  authors: ['Ada O’Hara'],
+  published: '2017/..',
+  language: 'en',
+  subjects: [{ name: 'No', kind: 'place' }],
+  source: { original: 'scraped/a.txt', path: 'a.txt', sha256: 'a'.repeat(64), bytes: 12, encoding: 'utf-8' },
+};
+
+function errorOf(run: () => unknown): PressmarkError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof PressmarkError) return error;
+    throw error;
+  }
+  throw new Error('expected a PressmarkError');
+}
+
+describe('article files', () => {
+  it('come back as they were written, whatever a title holds', () => {
+    const printable = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(printable, fc.array(printable), fc.string(), (title, authors, body) => {
+        const article = {
+          slug: 'a',
+          facts: { ...facts, title, authors },
+          markdown: `x${body}`.replace(/\r/g, ''),
+        };
+        expect(parseArticle('a.md', stringifyArticle(article))).toEqual(article);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('may be saved by an editor that writes a byte order mark and Windows line ends', () => {
+    const text = '---\nid: abc\ntitle: A\nauthors: [Ada]\n---\n\nOne.\n';
+    const saved = `\uFEFF${text.replace(/\n/g, '\r\n')}`;
+    expect(parseArticle('a.md', saved).facts).toEqual({ id: 'abc', title: 'A', authors: ['Ada'] });
+  });
+
+  it('keeps words that YAML might take for something else', () => {
+    for (const title of [
+      'yes',
+      'null',
+      '2019-11-25',
+      '0x1F',
+      '---',
+      '- a',
+      '*x',
+      '&x',
+      '!!js/function x',
+      '__proto__',
+    ]) {
+      const article = { slug: 'a', facts: { ...facts, title }, markdown: '---\n\ntext\n' };
+      expect(parseArticle('a.md', stringifyArticle(article))).toEqual(article);
+    }
+  });
+
+  it('refuses front matter that could be run', () => {
+    for (const language of ['js', 'javascript', 'json', 'toml', 'coffee', 'ruby']) {
+      const error = errorOf(() =>
+        parseArticle('articles/a.md', `---${language}\n{ title: process.exit(3) }\n---\ntext`),
+      );
+      expect(error.code).toBe('bad-article');
+      expect(error.describe()).toMatch(/^articles\/a\.md:1: /);
+    }
+  });
+
+  it('names the line of what is wrong', () => {
+    const wrong = stringifyArticle({ slug: 'a', facts, markdown: 'text\n' }).replace(
+      '2017/..',
+      'last Tuesday',
+    );
+    expect(errorOf(() => parseArticle('articles/a.md', wrong)).describe()).toMatch(
+      /^articles\/a\.md:6: `published`: is not an EDTF date/,
+    );
+    expect(errorOf(() => parseArticle('a.md', '---\ntitle: [\n---\n')).where.line).toBeGreaterThan(1);
+    expect(errorOf(() => parseArticle('a.md', 'no front matter')).message).toMatch(/id/);
+    expect(errorOf(() => parseArticle('a.md', '---\nid: a\ntitle: b\ncolour: red\n---\n')).message).toMatch(
+      /colour/,
+    );
+  });
+
+  it('survives a YAML bomb', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map((k, i) => `${k}: &${k} [${`*${'abcdefgh'[i]},`.repeat(9)}]`),
+    ];
+    expect(errorOf(() => parseArticle('a.md', `---\n${bomb.join('\n')}\n---\n`)).code).toBe('bad-article');
+  });
+});

@@ -95,6 +95,7 @@ function withBuildOptions(command: Command): Command {
     .option('--base-url <url>', 'address that the site will have, such as https://example.org/archive/')
     .option('--path-prefix <path>', 'path that the site will live under, such as /archive/')
     .option('--jobs <number>', 'how many texts to work on at once', wholeNumber, availableParallelism())
+    .option('--fresh', 'make the whole site again, also what seems to be as it should', false)
     .option('--remove-missing', 'agree that most articles go because their texts are gone', false);
 }
 
@@ -111,7 +112,11 @@ function buildArguments(flags: BuildFlags, command: Command): string[] {
   const given = Object.entries(names).flatMap(([key, name]) =>
     command.getOptionValueSource(key) === 'cli' ? [name, String(flags[key as keyof BuildFlags])] : [],
   );
-  return flags.removeMissing ? [...given, '--remove-missing'] : given;
+  return [
+    ...given,
+    ...(flags.removeMissing ? ['--remove-missing'] : []),
+    ...(flags.fresh ? ['--fresh'] : []),
+  ];
 }
 
 function wholeNumber(text: string): number {

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Hash over the names and contents of all files below the given folders of `scripts/`. */
+const LOCK_FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url));
+
+/** Hash over the names and contents of all files below the given folders of `scripts/`, and the packages installed. */
 export async function codeVersion(folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(await readFile(LOCK_FILE));
   for (const folder of [...folders].sort()) {
     const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
     const entries = await readdir(root, { recursive: true, withFileTypes: true });

@@ -13,6 +13,8 @@ export interface ContentFolder {
   /** What can be made again at any time. */
   readonly cache: string;
   readonly extracted: (id: string) => string;
+  /** What an article file says, read and checked. */
+  readonly parsed: (slug: string) => string;
 }
 
 export function contentFolder(root: string): ContentFolder {
@@ -26,5 +28,6 @@ export function contentFolder(root: string): ContentFolder {
     written: ['articles', 'records', 'originals', 'images'].map((name) => join(root, name)),
     cache: join(root, '.cache'),
     extracted: (id) => join(root, '.cache', 'extracted', `${id}.json`),
+    parsed: (slug) => join(root, '.cache', 'parsed', `${slug}.json`),
   };
 }

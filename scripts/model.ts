@@ -250,6 +250,8 @@ export interface Settings {
   readonly sources: readonly { readonly folder: string; readonly name: string; readonly url?: string }[];
   /** A tag with fewer articles is shown but has no page. */
   readonly minimumForTagPage: number;
+  /** An archive of more articles has a social card for each publisher instead of one for each article. */
+  readonly mostCards: number;
 }
 
 /** `content/vocabulary.yml`: what people decided about tags. */

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly pathPrefix?: string;
   readonly jobs: number;
   readonly removeMissing: boolean;
+  /** Make the whole site again, also what seems to be as it should. */
+  readonly fresh: boolean;
   readonly onProgress: OnProgress;
   readonly onNotice: (text: string) => void;
 }
@@ -28,6 +30,8 @@ export interface Built {
   readonly account: Account | null;
   readonly articles: number;
   readonly pages: number;
+  /** Pages and indexes that had to be made; 0 where the site was up to date. */
+  readonly made: number;
 }
 
 /** Builds the archive. Throws a {@link PressmarkError} for what a person has to put right. */
@@ -52,6 +56,7 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
     settings,
     vocabulary,
     jobs,
+    fresh: options.fresh,
     onProgress,
   });
   for (const warning of warnings) options.onNotice(warning);

@@ -28,6 +28,7 @@ const archiveSchema = z.strictObject({
     .array(z.strictObject({ folder: name, name, url: z.url('not an address').optional() }))
     .default([]),
   minimumForTagPage: z.int('must be a whole number').min(1, 'must be 1 or more').default(2),
+  mostCards: z.int('must be a whole number').min(0, 'must be 0 or more').default(2_000),
 });
 
 const vocabularySchema = z.strictObject({

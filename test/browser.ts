@@ -11,9 +11,9 @@ const HOW = `Tests need Chromium and found none.
 
 /** Path of Chromium, or null: `PRESSMARK_BROWSER`, else the first one on the PATH. */
 export function findBrowser(): string | null {
-  const chosen = process.env['PRESSMARK_BROWSER'];
+  const chosen = process.env.PRESSMARK_BROWSER;
   if (chosen) return chosen;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable) ?? null;
 }
 

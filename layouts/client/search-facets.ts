@@ -1,7 +1,7 @@
 import { count } from '../words/numbers.ts';
 import { element } from './element.ts';
 import { facets, type Search } from './search-address.ts';
-import type { Found } from './search-find.ts';
+import type { Counts } from './search-indexes.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** The filters that are on, each as a button that takes it off. */
@@ -25,8 +25,14 @@ export function showChosen(page: SearchPage, search: Search): void {
   page.chosen.replaceChildren(...buttons.map((button) => element('li', {}, button)));
 }
 
+export interface Counted {
+  readonly counts: Counts;
+  /** Whether the counts are those of what was found. */
+  readonly counted: boolean;
+}
+
 /** The values that what was found has, most frequent first, with boxes to choose them by. */
-export function showFacets(page: SearchPage, search: Search, found: Found): void {
+export function showFacets(page: SearchPage, search: Search, found: Counted): void {
   const focused = document.activeElement;
   const held = focused instanceof HTMLInputElement && focused.type === 'checkbox' ? focused : null;
   for (const facet of facets) showFacet(page, facet, search, found);
@@ -40,7 +46,7 @@ export function showFacets(page: SearchPage, search: Search, found: Found): void
 const few = 8;
 const opened = new Set<string>();
 
-function showFacet(page: SearchPage, facet: string, search: Search, found: Found): void {
+function showFacet(page: SearchPage, facet: string, search: Search, found: Counted): void {
   const group = page.facets.querySelector<HTMLFieldSetElement>(`[data-facet="${facet}"]`);
   if (group === null) return;
   const chosen = new Set(search.filters[facet] ?? []);

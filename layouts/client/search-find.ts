@@ -1,12 +1,14 @@
 import { facets, type Search } from './search-address.ts';
 import type { Answer, Counts, Fragment, Hit, Index, Indexes, SearchOptions } from './search-indexes.ts';
 import { knowsWord } from './search-known.ts';
-import { parseQuery, type Query } from './search-query.ts';
+import { parseQuery, type Query, queryFor } from './search-query.ts';
+import { isUnspaced } from './unspaced.ts';
 
 export interface Found {
   readonly total: number;
-  /** How many of the articles found have each value; null where that cannot be told. */
-  readonly counts: Counts;
+  /** How many of the articles found have each value. Facets are loaded only when this is asked. */
+  counts(): Promise<Counts>;
+  /** Whether the counts are those of what was found. */
   readonly counted: boolean;
   readonly failed: readonly string[];
   /** The first `n` results in the order asked for. */
@@ -26,7 +28,7 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
   const counted = query.excluded.length === 0 && (query.phrases.length === 0 || query.exact);
   return {
     total: lists.reduce((sum, list) => sum + list.hits.length, 0),
-    counts: addCounts(lists.map((list) => list.counts)),
+    counts: async () => addCounts(await Promise.all(lists.map((list) => list.counts()))),
     counted,
     failed,
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n) : loadByDate(lists, n, sort)),
@@ -36,26 +38,34 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
 interface List {
   readonly language: string;
   readonly hits: readonly Hit[];
-  readonly counts: Counts;
+  counts(): Promise<Counts>;
 }
 
-async function searchOne(index: Index, query: Query, search: Search, sort: Search['sort']): Promise<List> {
-  const term = query.exact ? `"${query.words}"` : query.words === '' ? null : query.words;
+async function searchOne(index: Index, asked: Query, search: Search, sort: Search['sort']): Promise<List> {
+  const query = queryFor(index.language, asked);
+  const term = query.exact ? `"${query.phrases[0]}"` : query.words === '' ? null : query.words;
+  const years = search.from !== null || search.to !== null ? ((await index.totals()).year ?? {}) : {};
   const options = (without?: string): SearchOptions => ({
-    filters: filtersFor(index, search, without),
+    filters: filtersFor(years, search, without),
     sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
   });
-  if (!(await knowsAll(index, query))) return { language: index.language, hits: [], counts: {} };
+  if (!(await knowsAll(index, query)))
+    return { language: index.language, hits: [], counts: async () => ({}) };
   const answer = await index.search(term, options());
   return {
     language: index.language,
     hits: await refine(index, query, answer.results),
-    counts: { ...answer.filters, ...(await openCounts(index, term, search, options)) },
+    counts: async () => {
+      await index.totals();
+      const counted = await index.search(term, options());
+      return { ...counted.filters, ...(await openCounts(index, term, search, options)) };
+    },
   };
 }
 
 async function knowsAll(index: Index, query: Query): Promise<boolean> {
-  if (query.exact) return true;
+  // A character by itself is a word there, and none is the beginning of another.
+  if (query.exact || isUnspaced(index.language)) return true;
   const words = query.words.split(/\s+/).filter((word) => word !== '');
   const known = await Promise.all(words.map((word) => knowsWord(index, word)));
   return known.every(Boolean);
@@ -76,7 +86,11 @@ async function refine(index: Index, query: Query, hits: readonly Hit[]): Promise
 /** An article has one source and one language: of several chosen any will do. Of subjects all must be there. */
 const alternatives: ReadonlySet<string> = new Set(['source', 'language']);
 
-function filtersFor(index: Index, search: Search, without?: string): SearchOptions['filters'] {
+function filtersFor(
+  known: Readonly<Record<string, number>>,
+  search: Search,
+  without?: string,
+): SearchOptions['filters'] {
   const filters: Record<string, readonly string[] | { readonly any: readonly string[] }> = {};
   for (const facet of facets) {
     const values = search.filters[facet];
@@ -85,7 +99,7 @@ function filtersFor(index: Index, search: Search, without?: string): SearchOptio
   }
   const { from, to } = search;
   if (from !== null || to !== null) {
-    const years = Object.keys(index.totals.year ?? {}).filter(
+    const years = Object.keys(known).filter(
       (year) => Number(year) >= (from ?? 0) && Number(year) <= (to ?? 9999),
     );
     filters.year = { any: years.length === 0 ? ['none'] : years };

@@ -1,10 +1,12 @@
-/** One language's part of the search bundle. */
+import { languageOfIndex } from './unspaced.ts';
+
+/** One language's part of the archive's search index, over all groups. */
 export interface Index {
-  /** As in the bundle: `en`, `pt-br`. */
+  /** As articles have it: `en`, `pt-br`. */
   readonly language: string;
   search(term: string | null, options: SearchOptions): Promise<Answer>;
-  /** Every facet's values with how many articles have them. */
-  readonly totals: Counts;
+  /** Every facet's values with how many articles have them; loaded when first asked for. */
+  totals(): Promise<Counts>;
 }
 
 export interface SearchOptions {
@@ -38,62 +40,84 @@ export interface Indexes {
   readonly failed: readonly string[];
 }
 
+/** `groups.json`, written by the build: each group's folder and the languages in it. */
+export type Groups = readonly {
+  readonly folder: string;
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly pages: number }>>;
+}[];
+
 /**
- * Opens the index of every language in the bundle. Pagefind itself searches only the page's own language, and an
- * index that is merged in is searched with the stemming of the first. So each language gets an instance of its own,
- * in the copy of the module that holds its stemmer: a module can hold but one.
+ * Opens the index of every language. Pagefind itself searches only the page's own language, and an index that is
+ * merged in is searched with the stemming of the first. So each language gets an instance of its own, with the
+ * groups that have it merged into it, in the copy of the module that holds its stemmer: a module can hold but one.
  */
 export async function openIndexes(bundle: string): Promise<Indexes> {
-  const answer = await fetch(`${bundle}pagefind-entry.json`);
+  const answer = await fetch(`${bundle}groups.json`);
   if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-  const entry: { languages: Record<string, Entry> } = await answer.json();
-  const byStemmer = new Map<string, [language: string, pages: number][]>();
-  for (const [language, { wasm, page_count }] of Object.entries(entry.languages)) {
-    const stemmer = wasm ?? 'none';
-    byStemmer.set(stemmer, [...(byStemmer.get(stemmer) ?? []), [language, page_count]]);
+  const groups: Groups = await answer.json();
+  const byStemmer = new Map<string, Opening[]>();
+  for (const opening of openingsOf(groups)) {
+    byStemmer.set(opening.stemmer, [...(byStemmer.get(opening.stemmer) ?? []), opening]);
   }
-  const opened = await Promise.all(
-    [...byStemmer].map(([stemmer, group]) => openGroup(bundle, stemmer, group)),
-  );
+  const opened = await Promise.all([...byStemmer.values()].map((openings) => openAll(bundle, openings)));
   const indexes = opened.flatMap((group) => group.indexes);
   const failed = opened.flatMap((group) => group.failed);
   if (indexes.length === 0 && failed.length > 0) throw new Error('No search index could be loaded');
   return { indexes, failed };
 }
 
-interface Entry {
-  readonly page_count: number;
-  /** The stemmer's name; null where Pagefind has none for the language. */
-  readonly wasm: string | null;
+/** One language: where its parts lie. */
+interface Opening {
+  /** As Pagefind files it. */
+  readonly tag: string;
+  /** The stemmer's name; `none` where Pagefind has none for the language. */
+  readonly stemmer: string;
+  readonly folders: readonly string[];
+  readonly pages: number;
+}
+
+export function openingsOf(groups: Groups): readonly Opening[] {
+  const openings = new Map<string, Opening>();
+  for (const { folder, languages } of groups) {
+    for (const [tag, { wasm, pages }] of Object.entries(languages)) {
+      const known = openings.get(tag);
+      openings.set(tag, {
+        tag,
+        stemmer: wasm ?? 'none',
+        folders: [...(known?.folders ?? []), folder],
+        pages: (known?.pages ?? 0) + pages,
+      });
+    }
+  }
+  return [...openings.values()];
 }
 
 /** One after another: two instances that start at once would each load the stemmer, the second over the first. */
-async function openGroup(
-  bundle: string,
-  stemmer: string,
-  languages: readonly (readonly [language: string, pages: number])[],
-): Promise<Indexes> {
+async function openAll(bundle: string, openings: readonly Opening[]): Promise<Indexes> {
   const indexes: Index[] = [];
   const failed: string[] = [];
-  for (const [language, pages] of languages) {
+  for (const opening of openings) {
     try {
-      indexes.push(await openIndex(bundle, stemmer, language, pages));
+      indexes.push(await openIndex(bundle, opening));
     } catch (error) {
       console.error(error);
-      failed.push(language);
+      failed.push(languageOfIndex(opening.tag));
     }
   }
   return { indexes, failed };
 }
 
 interface Instance {
+  init(): Promise<void>;
   search(term: string | null, options: SearchOptions): Promise<Answer>;
   filters(): Promise<Counts>;
+  mergeIndex(folder: string, options: { readonly language: string; readonly baseUrl: string }): Promise<void>;
 }
 
 interface PagefindModule {
   createInstance(options: {
     basePath: string;
+    baseUrl: string;
     noWorker: boolean;
     excerptLength: number;
     excerptEllipsis: string;
@@ -103,20 +127,27 @@ interface PagefindModule {
 /** From how many articles on a search is worth a worker's start: below it takes a few milliseconds. */
 const worthAWorker = 5000;
 
-async function openIndex(bundle: string, stemmer: string, language: string, pages: number): Promise<Index> {
+async function openIndex(bundle: string, { tag, stemmer, folders, pages }: Opening): Promise<Index> {
   const pagefind: PagefindModule = await import(
     `${bundle}pagefind.js?stemmer=${encodeURIComponent(stemmer)}`
   );
-  const instance = whileLanguageIs(language, () =>
-    pagefind.createInstance({
-      basePath: bundle,
-      noWorker: pages < worthAWorker,
-      excerptLength: 28,
-      excerptEllipsis: '…',
-    }),
+  const [first = '', ...others] = folders.map((folder) => `${bundle}${folder}/`);
+  const baseUrl = bundle.replace(/pagefind\/$/, '');
+  const shown = { baseUrl, excerptLength: 28, excerptEllipsis: '…' };
+  const instance = whileLanguageIs(tag, () =>
+    pagefind.createInstance({ basePath: first, noWorker: pages < worthAWorker, ...shown }),
   );
-  const totals = await instance.filters();
-  return { language, totals, search: (term, options) => instance.search(term, options) };
+  await instance.init();
+  await Promise.all(others.map((folder) => instance.mergeIndex(folder, { language: tag, ...shown })));
+  let totals: Promise<Counts> | null = null;
+  return {
+    language: languageOfIndex(tag),
+    totals: () => {
+      totals ??= instance.filters();
+      return totals;
+    },
+    search: (term, options) => instance.search(term, options),
+  };
 }
 
 /** Pagefind reads an instance's language from the document at the moment it is made, and from nowhere else. */

@@ -1,3 +1,5 @@
+import { isUnspaced, runsOf, spread } from './unspaced.ts';
+
 /** What was typed, taken apart. */
 export interface Query {
   /** Everything that must be found, as plain words: what the results are ranked by. */
@@ -27,6 +29,20 @@ export function parseQuery(text: string): Query {
     phrases,
     excluded,
     exact: phrases.length === 1 && words.length === 0 && excluded.length === 0,
+  };
+}
+
+/** A query as an index of a language wants it: where words have no spaces, each run of characters is a phrase. */
+export function queryFor(language: string, query: Query): Query {
+  if (!isUnspaced(language)) return query;
+  const runs = runsOf(query.words).filter((run) => run.length > 1);
+  const phrases = [...new Set([...query.phrases, ...runs].map(spread))];
+  const words = spread(query.words);
+  return {
+    words,
+    phrases,
+    excluded: query.excluded.map(spread),
+    exact: phrases.length === 1 && phrases[0] === words && query.excluded.length === 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { showChosen, showFacets } from './search-facets.ts';
 import type { Found, Result } from './search-find.ts';
 import type { SearchPage } from './search-page.ts';
 import { parseQuery } from './search-query.ts';
+import { closeUp, isUnspaced } from './unspaced.ts';
 
 /** Shows what was found. `current` tells whether this is still the search that was asked for last. */
 export async function showFound(
@@ -24,7 +25,9 @@ export async function showFound(
     ...(found.total === 0 ? [hintsFor(page, search)] : []),
   );
   showChosen(page, search);
-  showFacets(page, search, found);
+  // After the results, which do not need them: facets are as much again to load.
+  const counts = await found.counts();
+  if (current()) showFacets(page, search, { counts, counted: found.counted });
 }
 
 /** The index could not be had at all. */
@@ -59,7 +62,10 @@ const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b/;
 function resultItem({ language, fragment }: Result): HTMLElement {
   const { meta } = fragment;
   const own = { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' };
-  const facts = [meta.date, meta.publisher, meta.author].filter((fact) => fact !== undefined && fact !== '');
+  const read = isUnspaced(language) ? closeUp : (text: string) => text;
+  const facts = [meta.date, meta.publisher, meta.author && read(meta.author)].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
   return element(
     'li',
     {},
@@ -69,9 +75,9 @@ function resultItem({ language, fragment }: Result): HTMLElement {
       element(
         'h2',
         { class: 'item-title', ...own },
-        element('a', { href: fragment.url }, meta.title ?? fragment.url),
+        element('a', { href: fragment.url }, meta.title === undefined ? fragment.url : read(meta.title)),
       ),
-      element('p', { class: 'item-excerpt', ...own }, ...excerptOf(fragment.excerpt)),
+      element('p', { class: 'item-excerpt', ...own }, ...excerptOf(read(fragment.excerpt))),
       element('p', { class: 'item-facts' }, ...facts.map((fact) => element('span', {}, fact ?? ''))),
     ),
   );

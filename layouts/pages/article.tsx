@@ -23,7 +23,7 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
     >
       <Trail site={site} meta={meta} />
       <div class="sheet" dir={view.direction}>
-        <article class="article" lang={view.language} data-pagefind-body>
+        <article class="article" lang={view.language}>
           <Headline site={site} view={view} words={words} />
           <div class="content">
             <Figures view={view} />
@@ -62,17 +62,14 @@ interface PartProps {
 /** From how many characters on a headline is set smaller, so that it stays above the fold. */
 const longTitle = 90;
 
-/** The title is searched as metadata; in the text it would open every excerpt. */
 function Headline({ site, view, words }: PartProps & { readonly site: SiteView }) {
   return (
     <header class="headline">
-      <p class="slug" lang={site.language} dir="ltr" data-pagefind-ignore="all">
+      <p class="slug" lang={site.language} dir="ltr">
         {view.publisher !== null && <a href={view.publisher.href}>{view.publisher.text}</a>}
         <DateText date={view.date} words={words} />
       </p>
-      <h1 class={view.title.length > longTitle ? 'long' : undefined} data-pagefind-ignore>
-        {view.title}
-      </h1>
+      <h1 class={view.title.length > longTitle ? 'long' : undefined}>{view.title}</h1>
       {view.deck !== null && <p class="deck">{view.deck}</p>}
       <Byline site={site} view={view} words={words} />
     </header>
@@ -82,7 +79,7 @@ function Headline({ site, view, words }: PartProps & { readonly site: SiteView }
 function Byline({ site, view, words }: PartProps & { readonly site: SiteView }) {
   if (view.authors.length === 0 && view.agency === null && view.modified === null) return null;
   return (
-    <p class="byline" lang={site.language} dir="ltr" data-pagefind-ignore="all">
+    <p class="byline" lang={site.language} dir="ltr">
       {view.authors.length > 0 && (
         <span>
           {words.article.by}{' '}
@@ -127,9 +124,7 @@ function Credits({ site, view, words }: PartProps & { readonly site: SiteView })
       )}
       {view.captions.length > 0 && (
         <section class="captions">
-          <h2 lang={site.language} data-pagefind-ignore="all">
-            {words.article.captionsLabel}
-          </h2>
+          <h2 lang={site.language}>{words.article.captionsLabel}</h2>
           <ul>
             {view.captions.map((caption) => (
               <li key={caption.text}>

@@ -15,7 +15,7 @@ interface MarginProps {
 export function Margin({ site, meta, view }: MarginProps) {
   const words = wordsFor(site.language);
   return (
-    <aside class="margin" lang={site.language} dir="ltr" data-pagefind-ignore="all">
+    <aside class="margin" lang={site.language} dir="ltr">
       {view.subjects.length > 0 && (
         <section>
           <h2>{words.article.subjects}</h2>

@@ -17,10 +17,7 @@ interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-/**
- * The whole document around a page's main part. Pagefind files a page under the language of `<html>`,
- * so an article's document is in the article's language and the interface says that it is in its own.
- */
+/** The whole document around a page's main part: an article's is in its language, the interface says its own. */
 export function Shell({
   site,
   meta,

@@ -1,10 +1,15 @@
 /**
  * Puts a finished site in its place so that a reader never sees half of one. The site is made in a folder
- * beside it; then the old one steps aside and the new one takes its name, both by renaming.
+ * beside it; then the old one steps aside and the new one takes its name, both by renaming. The old one is kept
+ * as the folder to make the next in: only what differs has to be written, and what did not change is shared
+ * between the two by hard links.
  */
+import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PressmarkError } from '../errors.ts';
+import { readOrNull } from '../write/keep-files.ts';
+import { digestOf, EMPTY, type MadeUnit, type SiteState, siteStates } from './site-state.ts';
 
 /** Stands in every site that Pressmark made, and says that it may be replaced. */
 export const MARKER = '.pressmark';
@@ -16,29 +21,51 @@ const MARKER_TEXT = 'This folder was made by Pressmark and is replaced whole by 
  * that Pressmark did not make: it would destroy them.
  */
 export async function reclaim(out: string): Promise<void> {
-  const { target, retired } = placesOf(out);
-  await recover(target, retired);
+  const { target, retired, staging } = placesOf(out);
+  await recover(target, retired, staging);
   await refuseForeignFiles(target, out);
 }
 
-/** An empty folder to make the site in; what a killed run left behind goes first. Throws as {@link reclaim}. */
-export async function stage(out: string): Promise<string> {
-  const { staging } = placesOf(out);
-  await reclaim(out);
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
-  await writeFile(join(staging, MARKER), MARKER_TEXT);
-  return staging;
+/** A folder to make a site in, and what of it is there already. */
+export interface Staging {
+  readonly folder: string;
+  readonly kept: SiteState;
+  /** Ids of the units that have to be made. */
+  readonly missing: ReadonlySet<string>;
 }
 
-/** Puts the staged site in the place of `out`. */
-export async function publish(out: string): Promise<void> {
+/**
+ * Prepares the folder for a site of these units, by id and key: what the folder or the present site has of them
+ * is kept, everything else is cleared away. Null where the present site consists of just these units. With
+ * `fresh` nothing is kept. `states` is the folder where sites' states are kept. Throws as {@link reclaim}.
+ */
+export async function stage(
+  out: string,
+  wanted: ReadonlyMap<string, { readonly key: string }>,
+  { states, fresh }: { readonly states: string; readonly fresh: boolean },
+): Promise<Staging | null> {
+  const { target, staging } = placesOf(out);
+  await reclaim(out);
+  const live = fresh ? null : await stateOf(target, states);
+  if (live !== null && digestOf(live) === digestOf(wanted)) return null;
+  const spare = fresh ? null : await stateOf(staging, states);
+  if (spare === null) await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  // From here on the folder is no whole site: a run that is killed leaves nothing that looks like one.
+  await rm(join(staging, MARKER), { force: true });
+  return fill(staging, spare ?? EMPTY, target, live ?? EMPTY, wanted);
+}
+
+/** Puts the staged site in the place of `out`, and keeps the one that was there to make the next in. */
+export async function publish(out: string, state: SiteState, states: string): Promise<void> {
   const { target, staging, retired } = placesOf(out);
   await refuseForeignFiles(target, out);
+  await siteStates(states).write(state);
+  await writeFile(join(staging, MARKER), `${MARKER_TEXT}${digestOf(state)}\n`);
   await rm(retired, { recursive: true, force: true });
   if ((await namesIn(target)) !== null) await rename(target, retired);
   await rename(staging, target);
-  await rm(retired, { recursive: true, force: true });
+  if ((await namesIn(retired)) !== null) await rename(retired, staging);
 }
 
 /** Throws away what was staged, after a failure. */
@@ -57,10 +84,83 @@ function placesOf(out: string): {
   return { target, staging: beside('staging-pressmark'), retired: beside('retired-pressmark') };
 }
 
-/** A run killed between the two renames left no site at all: the one that stepped aside comes back. */
-async function recover(target: string, retired: string): Promise<void> {
+/** Null for a folder that is not there, or no whole site, or one whose state is not kept any more. */
+async function stateOf(folder: string, states: string): Promise<SiteState | null> {
+  const marker = await readOrNull(join(folder, MARKER)).catch(() => null);
+  const digest = marker?.toString('utf8').split('\n')[1] ?? '';
+  return siteStates(states).read(digest);
+}
+
+function fill(
+  staging: string,
+  spare: SiteState,
+  target: string,
+  live: SiteState,
+  wanted: ReadonlyMap<string, { readonly key: string }>,
+): Staging {
+  const present = new Set(filesIn(staging));
+  const known = new Set<string>();
+  for (const [id, { key, files }] of spare) {
+    if (wanted.get(id)?.key === key && files.every((file) => present.has(file)))
+      for (const file of files) known.add(file);
+  }
+  // What no unit vouches for goes: files of units that changed, and what others put into the site.
+  for (const file of present) if (!known.has(file)) removeWithFolders(staging, file);
+  const kept = new Map<string, MadeUnit>();
+  const missing = new Set<string>();
+  const folders = new Set<string>();
+  for (const [id, { key }] of wanted) {
+    const mine = spare.get(id);
+    const theirs = live.get(id);
+    if (mine?.key === key && mine.files.every((file) => known.has(file))) kept.set(id, mine);
+    else if (theirs?.key === key && linkAll(target, staging, theirs.files, folders)) kept.set(id, theirs);
+    else missing.add(id);
+  }
+  return { folder: staging, kept, missing };
+}
+
+/** Paths of all files below a folder. */
+function* filesIn(root: string, below = ''): Iterable<string> {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory()) yield* filesIn(root, `${path}/`);
+    else yield path;
+  }
+}
+
+/** Removes a file, and the folders that are empty then. */
+function removeWithFolders(root: string, file: string): void {
+  rmSync(join(root, file), { force: true });
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return; // not empty, or gone already
+    }
+  }
+}
+
+/** Whether all could be had: a file may be missing, or the file system may know no links. */
+function linkAll(from: string, to: string, files: readonly string[], folders: Set<string>): boolean {
+  try {
+    for (const file of files) {
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(join(to, folder), { recursive: true });
+      folders.add(folder);
+      linkSync(join(from, file), join(to, file));
+    }
+    return true;
+  } catch {
+    for (const file of files) rmSync(join(to, file), { force: true });
+    return false;
+  }
+}
+
+/** A run killed between the renames: the site that stepped aside comes back, or becomes the folder for the next. */
+async function recover(target: string, retired: string, staging: string): Promise<void> {
   if ((await namesIn(retired)) === null) return;
   if ((await namesIn(target)) === null) await rename(retired, target);
+  else if ((await namesIn(staging)) === null) await rename(retired, staging);
   else await rm(retired, { recursive: true, force: true });
 }
 

@@ -50,7 +50,7 @@ export function toArticleView(
     captions: (facts.captions ?? []).map(({ text, credit }) => ({ text, credit: credit ?? null })),
     subjects: (facts.subjects ?? []).map((subject) => toSubjectLink(site, subject)),
     promoted: promotedOf(site, facts, entry),
-    related: site.relations.related(entry.slug).flatMap((slug) => {
+    related: (site.relations.related.get(entry.slug) ?? []).flatMap((slug) => {
       const related = site.archive.bySlug.get(slug);
       return related === undefined ? [] : [toItem(site, related)];
     }),
@@ -65,7 +65,7 @@ export function toArticleView(
 }
 
 /** `20191125` for sorting as a number; the first day that the date may mean. */
-function digitsOf(published: Edtf | null): string {
+export function digitsOf(published: Edtf | null): string {
   const { first, last } = bounds(published);
   return (first ?? last ?? '0').replaceAll('-', '');
 }

@@ -1,5 +1,5 @@
 /** Bundles styles and browser code; every file is named after its content, so that it can be cached for ever. */
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import type { SiteView } from '../../layouts/view.ts';
@@ -15,12 +15,12 @@ const ENTRIES = {
 /** The faces that every page sets its text in: worth fetching before the style sheet asks for them. */
 const PRELOADED = /-latin-[a-z]+-normal\.woff2$/;
 
-/** Writes `assets/` below `out` and gives the complete addresses of what pages refer to. */
-export async function buildAssets(out: string, pathPrefix: string): Promise<SiteView['assets']> {
+/** Writes the assets into `folder` and gives the complete addresses that they will have. */
+export async function buildAssets(folder: string, pathPrefix: string): Promise<SiteView['assets']> {
   const { metafile } = await build({
     absWorkingDir: REPOSITORY,
     entryPoints: Object.values(ENTRIES),
-    outdir: join(out, 'assets'),
+    outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     bundle: true,

@@ -1,4 +1,5 @@
 /** Puts views and components together: the one place where the renderer knows the layouts. */
+import type { VNode } from 'preact';
 import {
   AboutPage,
   ArchivePage,
@@ -13,6 +14,7 @@ import {
   SubjectIndexPage,
   YearPage,
 } from '../../layouts/pages.ts';
+import type { PageProps } from '../../layouts/parts/page.ts';
 import type { ArticleView, Link, PageMeta } from '../../layouts/view.ts';
 import { paths } from './addresses.ts';
 import type { ArticleSource } from './article-view.ts';
@@ -28,7 +30,6 @@ import {
 import { headingOf, sectionOf, toListView, toYearView } from './list-view.ts';
 import type { ListPage as ListPlan, PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
-import type { Tally } from './tally.ts';
 
 const DESCRIPTION = 200;
 
@@ -48,53 +49,49 @@ export function composeSource(site: Site, source: ArticleSource): string {
   return renderPage(<SourcePage site={site.view} meta={meta} view={toSourceView(site, source)} />);
 }
 
-/** HTML of any other page. */
-export function composePage(site: Site, page: PagePlan, tally: Tally): string {
+/** What any other page is made of: its layout and all that the layout is given. */
+export function viewOf(site: Site, page: PagePlan) {
   const { view: siteView, words } = site;
-  const href = site.addresses.to(page.path);
-  const meta = (title: string, section: PageMeta['section']) => metaOf(site, href, title, section, []);
+  const meta = (title: string, section: PageMeta['section']) =>
+    metaOf(site, site.addresses.to(page.path), title, section, []);
   switch (page.type) {
     case 'home': {
       const home = { ...meta(siteView.title, 'home'), description: siteView.description, trail: [] };
-      return renderPage(<HomePage site={siteView} meta={home} view={toHomeView(site)} />);
+      return { layout: HomePage, meta: home, view: toHomeView(site) };
     }
     case 'archive':
-      return renderPage(
-        <ArchivePage site={siteView} meta={meta(words.nav.archive, 'archive')} view={toArchiveView(site)} />,
-      );
+      return { layout: ArchivePage, meta: meta(words.nav.archive, 'archive'), view: toArchiveView(site) };
     case 'subjects':
-      return renderPage(
-        <SubjectIndexPage
-          site={siteView}
-          meta={meta(words.nav.subjects, 'tags')}
-          view={toSubjectIndexView(site)}
-        />,
-      );
+      return {
+        layout: SubjectIndexPage,
+        meta: meta(words.nav.subjects, 'tags'),
+        view: toSubjectIndexView(site),
+      };
     case 'publishers':
-      return renderPage(
-        <PublisherIndexPage
-          site={siteView}
-          meta={meta(words.nav.sources, 'sources')}
-          view={toPublisherIndexView(site)}
-        />,
-      );
+      return {
+        layout: PublisherIndexPage,
+        meta: meta(words.nav.sources, 'sources'),
+        view: toPublisherIndexView(site),
+      };
     case 'search':
-      return renderPage(<SearchPage site={siteView} meta={meta(words.nav.search, 'search')} />);
+      return { layout: SearchPage, meta: meta(words.nav.search, 'search'), view: null };
     case 'about':
-      return renderPage(
-        <AboutPage site={siteView} meta={meta(words.nav.about, 'about')} view={toAboutView(site, tally)} />,
-      );
+      return { layout: AboutPage, meta: meta(words.nav.about, 'about'), view: toAboutView(site) };
     case 'not-found':
-      return renderPage(<NotFoundPage site={siteView} meta={meta(words.notFound.title, 'other')} />);
+      return { layout: NotFoundPage, meta: meta(words.notFound.title, 'other'), view: null };
     case 'year':
-      return renderPage(
-        <YearPage site={siteView} meta={listMeta(site, page)} view={toYearView(site, page)} />,
-      );
+      return { layout: YearPage, meta: listMeta(site, page), view: toYearView(site, page) };
     default:
-      return renderPage(
-        <ListPage site={siteView} meta={listMeta(site, page)} view={toListView(site, page)} />,
-      );
+      return { layout: ListPage, meta: listMeta(site, page), view: toListView(site, page) };
   }
+}
+
+/** HTML of any other page. */
+export function composePage(site: Site, page: PagePlan): string {
+  const { layout, meta, view } = viewOf(site, page);
+  // Each layout stands beside the view that it takes; the union of them all hides that from the compiler.
+  const Layout = layout as (props: PageProps<typeof view>) => VNode;
+  return renderPage(<Layout site={site.view} meta={meta} view={view} />);
 }
 
 function listMeta(site: Site, page: ListPlan): PageMeta {

@@ -3,23 +3,22 @@
  * layout, and JavaScript functions for all other pages. Eleventy itself reads nothing from disk, so no file
  * in a content folder is ever run as a template, as directory data or as configuration.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { ArticleView } from '../../layouts/view.ts';
+import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
 import { paths } from './addresses.ts';
 import { type ArticleSource, type Neighbours, toArticleView } from './article-view.ts';
 import { composeArticle, composePage, composeSource } from './compose.tsx';
 import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
-import type { Tally } from './tally.ts';
 
 /** What one run makes. */
 export interface Shard {
   readonly site: Site;
-  readonly tally: Tally;
   readonly articles: readonly (ArticleSource & { readonly neighbours: Neighbours })[];
   readonly pages: readonly PagePlan[];
 }
@@ -67,14 +66,15 @@ function causeOf(error: unknown): unknown {
 
 /** A folder below `content` with nothing in it: Eleventy wants an input folder, and would run what is in one. */
 export async function emptyInput(content: string): Promise<string> {
-  const folder = join(content, '.cache', 'eleventy-input');
-  await rm(folder, { recursive: true, force: true });
+  const folder = join(contentFolder(content).cache, 'eleventy-input');
   await mkdir(folder, { recursive: true });
+  // Shared by all threads, so it is cleared only where somebody put something into it.
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
   return folder;
 }
 
 /** Makes every page of a shard known to Eleventy. */
-export function addPages(config: EleventyConfig, { site, tally, articles, pages }: Shard): void {
+export function addPages(config: EleventyConfig, { site, articles, pages }: Shard): void {
   config.addTemplate('_includes/article.11ty.js', { render: renderArticle });
   for (const source of articles) {
     const { slug } = source.entry;
@@ -89,7 +89,7 @@ export function addPages(config: EleventyConfig, { site, tally, articles, pages 
     }
   }
   pages.forEach((page, index) => {
-    addPage(config, `page-${index}`, page.path, () => composePage(site, page, tally));
+    addPage(config, `page-${index}`, page.path, () => composePage(site, page));
   });
 }
 

@@ -1,6 +1,6 @@
 /** An article as every list needs it: small, without its body, so that a whole archive fits in memory. */
 import { bounds, sortKey } from '../catalogue/edtf-bounds.ts';
-import type { Article, ArticleImage, Edtf, LanguageTag, Subject } from '../model.ts';
+import type { Article, ArticleImage, Edtf, LanguageTag, Ledger, Subject } from '../model.ts';
 import { firstWords } from './first-words.ts';
 import { directionOf } from './language.ts';
 
@@ -24,6 +24,19 @@ export interface Entry {
   readonly url: string | null;
   /** Path of the original relative to the content folder. */
   readonly original: string | null;
+  /** Promotions that stood in the text. */
+  readonly promoted: readonly { readonly title: string; readonly url: string | null }[];
+  readonly encoding: string | null;
+  /** How many stretches of its text were cut, by reason. */
+  readonly cuts: Readonly<Record<string, number>>;
+  /** Hash of all that the article's own files say. */
+  readonly digest: string;
+}
+
+/** What an entry takes from elsewhere than the article's facts. */
+export interface Origin {
+  readonly digest: string;
+  readonly ledger: Ledger;
 }
 
 /** Where an article stands in the archive by date; null where its date does not say so much. */
@@ -34,7 +47,11 @@ export interface CalendarPlace {
 }
 
 /** `language` is the archive's own, for articles that do not say theirs. */
-export function toEntry({ slug, facts, markdown }: Article, language: LanguageTag): Entry {
+export function toEntry(
+  { slug, facts, markdown }: Article,
+  language: LanguageTag,
+  { digest, ledger }: Origin = { digest: '', ledger: [] },
+): Entry {
   const published = facts.published ?? null;
   return {
     slug,
@@ -53,7 +70,17 @@ export function toEntry({ slug, facts, markdown }: Article, language: LanguageTa
     images: facts.images ?? [],
     url: facts.url ?? null,
     original: facts.source?.original ?? null,
+    promoted: (facts.related ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
+    encoding: facts.source?.encoding ?? null,
+    cuts: countCuts(ledger),
+    digest,
   };
+}
+
+function countCuts(ledger: Ledger): Record<string, number> {
+  const cuts: Record<string, number> = {};
+  for (const span of ledger) if (span.act === 'cut') cuts[span.reason] = (cuts[span.reason] ?? 0) + 1;
+  return cuts;
 }
 
 /**

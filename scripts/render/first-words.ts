@@ -1,4 +1,4 @@
-/** Plain text out of Markdown, for excerpts, cards and feeds. */
+/** Plain text out of Markdown, for excerpts, cards, feeds and search. */
 import { createMarkdown } from './markdown.ts';
 
 const EXCERPT = 220;
@@ -10,11 +10,15 @@ type Token = ReturnType<typeof markdown.parse>[number];
 
 /** The beginning of the body as plain text of at most `length` characters, cut between words. */
 export function firstWords(source: string, length = EXCERPT): string {
-  const texts: string[] = [];
-  for (const token of markdown.parse(source.slice(0, ENOUGH), {})) {
-    if (token.type === 'inline') texts.push(plain(token.children ?? []));
-  }
+  const texts = plainTexts(source.slice(0, ENOUGH));
   return shorten(texts.join(' ').replace(/\s+/g, ' ').trim(), length);
+}
+
+/** The text of each block, in order. */
+export function plainTexts(source: string): readonly string[] {
+  return markdown
+    .parse(source, {})
+    .flatMap(({ type, children }) => (type === 'inline' ? [plain(children ?? [])] : []));
 }
 
 /** Cuts a text to at most `length` characters, at a space if one is near, and marks the cut. */

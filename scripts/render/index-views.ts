@@ -16,7 +16,6 @@ import { by, byText } from './in-order.ts';
 import { coverageOf, linkTo, toItem, toSubjectLink } from './item-view.ts';
 import { createMarkdown } from './markdown.ts';
 import type { Site } from './site.ts';
-import type { Tally } from './tally.ts';
 
 const LATEST = 12;
 const GREAT_SUBJECTS = 40;
@@ -75,16 +74,26 @@ export function toPublisherIndexView(site: Site): PublisherIndexView {
   return { publishers };
 }
 
-export function toAboutView(site: Site, tally: Tally): AboutView {
+export function toAboutView(site: Site): AboutView {
   const { account, settings, archive } = site;
+  const encodings = archive.articles.flatMap(({ encoding }) =>
+    encoding === null ? [] : [[encoding, 1] as const],
+  );
+  const cuts = archive.articles.flatMap((entry) => Object.entries(entry.cuts));
   const none = { found: 0, published: 0, duplicates: [], withdrawn: [], quarantined: [] };
   return {
     textHtml: settings.about === null ? null : createMarkdown().render(settings.about),
     account: account ?? { ...none, published: archive.articles.length },
-    encodings: tally.encodings().map(([name, count]) => ({ name, count })),
+    encodings: mostFirst(encodings).map(([name, count]) => ({ name, count })),
     languages: site.languages,
-    cutReasons: tally.cutReasons().map(([reason, count]) => ({ reason, count })),
+    cutReasons: mostFirst(cuts).map(([reason, count]) => ({ reason, count })),
   };
+}
+
+function mostFirst(counts: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const sums = new Map<string, number>();
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
+  return [...sums].sort(([a, x], [b, y]) => y - x || byText(a, b));
 }
 
 export function toSourceView(site: Site, { entry, record }: ArticleSource): SourceView {

@@ -45,7 +45,7 @@ export function pictureOf(site: Site, image: ArticleImage): PictureView | null {
   return picture === undefined ? null : toPictureView(picture, alt, site.addresses);
 }
 
-function firstPicture(site: Site, { images }: Entry): PictureView | null {
+export function firstPicture(site: Site, { images }: Entry): PictureView | null {
   for (const image of images) {
     const picture = pictureOf(site, image);
     if (picture !== null) return picture;

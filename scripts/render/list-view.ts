@@ -4,6 +4,7 @@ import { paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { coverageOf, toItem, toSubjectLink } from './item-view.ts';
 import { type ListPage, PAGE_LENGTH, UNDIVIDED } from './plan.ts';
+import { companionsOf as relationsOf } from './relations.ts';
 import type { Site } from './site.ts';
 
 export function toListView(site: Site, page: ListPage): ListView {
@@ -106,9 +107,10 @@ function groupsOf(site: Site, page: ListPage): ListView['groups'] {
 
 function companionsOf(site: Site, { group, page, year }: ListPage): ListView['companions'] {
   if (group === null || page > 1 || year !== null) return [];
-  return site.relations
-    .companions(group)
-    .map((companion) => ({ ...toSubjectLink(site, companion), count: companion.count }));
+  return relationsOf(site.relations, group).map((companion) => ({
+    ...toSubjectLink(site, companion),
+    count: companion.count,
+  }));
 }
 
 /** The years, months or divisions on both sides, in order of time. */

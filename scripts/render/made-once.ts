@@ -29,12 +29,12 @@ export async function cached<T>(folder: string, make: (staging: string) => Promi
   }
 }
 
-/** Copies what was made into a folder of the site. */
-export async function copyMade(folder: string, to: string): Promise<void> {
+/** Copies what was made into a folder of the site; gives the names of the files. */
+export async function copyMade(folder: string, to: string): Promise<readonly string[]> {
   await mkdir(to, { recursive: true });
-  for (const name of await readdir(folder)) {
-    if (name !== MANIFEST) await copyFile(join(folder, name), join(to, name), constants.COPYFILE_FICLONE);
-  }
+  const names = (await readdir(folder)).filter((name) => name !== MANIFEST).sort();
+  for (const name of names) await copyFile(join(folder, name), join(to, name), constants.COPYFILE_FICLONE);
+  return names;
 }
 
 async function readManifest<T>(folder: string): Promise<T | null> {

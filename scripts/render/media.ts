@@ -1,27 +1,37 @@
-/** Makes the pictures and social cards of all articles, or takes them from the cache, and copies them out. */
+/** Makes the pictures, social cards and assets of a site, or finds them in the cache. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SiteView } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
 import type { Words } from '../../layouts/words/index.ts';
 import type { Settings } from '../model.ts';
+import { buildAssets } from './assets.ts';
 import { CARD_VERSION, type Card, drawCard } from './card.ts';
 import type { Entry } from './entry.ts';
 import { inParallel } from './in-parallel.ts';
-import { cached, copyMade } from './made-once.ts';
-import { makePicture, type Picture } from './pictures.ts';
+import { cached } from './made-once.ts';
+import { makePicture, type Picture, pictureFolder } from './pictures.ts';
 
 export interface MediaJob {
   readonly content: string;
   readonly cache: string;
-  /** Folder of the site in the making. */
-  readonly staging: string;
   readonly jobs: number;
   readonly onProgress: (done: number, total: number) => void;
 }
 
+/** A folder of the cache whose files belong into one of the site's. */
+export interface MadeFolder {
+  /** Tells apart all that is made so. */
+  readonly key: string;
+  readonly folder: string;
+  /** Folder of the site. */
+  readonly to: 'images' | 'cards' | 'assets';
+}
+
 export interface Pictures {
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly made: readonly MadeFolder[];
   /** What is wrong with those left out. */
   readonly warnings: readonly string[];
 }
@@ -30,13 +40,14 @@ export async function makePictures(articles: readonly Entry[], job: MediaJob): P
   const files = [...new Set(articles.flatMap(({ images }) => images.map(({ file }) => file)))].sort();
   const pictures = new Map<string, Picture>();
   const problems = new Map<string, string>();
+  const made = new Map<string, MadeFolder>();
   let done = 0;
   await inParallel(files, job.jobs, async (file) => {
-    const made = await makePicture(file, job.content, job.cache);
-    if ('problem' in made) problems.set(file, made.problem);
+    const result = await makePicture(file, job.content, job.cache);
+    if ('problem' in result) problems.set(file, result.problem);
     else {
-      pictures.set(file, made.picture);
-      await copyMade(made.folder, join(job.staging, 'images'));
+      pictures.set(file, result.picture);
+      made.set(result.key, { key: result.key, folder: pictureFolder(job.cache, result.key), to: 'images' });
     }
     job.onProgress(++done, files.length);
   });
@@ -44,35 +55,64 @@ export async function makePictures(articles: readonly Entry[], job: MediaJob): P
     const problem = problems.get(file);
     return problem === undefined ? [] : [`${file}: left out, because it cannot be read: ${problem}`];
   });
-  return { pictures, warnings };
+  return { pictures, made: [...made.values()], warnings };
 }
 
-/** Paths of the cards below the site, by the article's address. */
+export interface Cards {
+  /** Paths below the site, by the article's address. */
+  readonly cards: ReadonlyMap<string, string>;
+  readonly made: readonly MadeFolder[];
+}
+
+/**
+ * A card for each article; in an archive of more than {@link Settings.mostCards} one for each publisher, because
+ * hosts limit the number of files and a card costs as much as its page.
+ */
 export async function makeCards(
   articles: readonly Entry[],
   settings: Settings,
   words: Words,
   job: MediaJob,
-): Promise<ReadonlyMap<string, string>> {
-  let done = 0;
-  const cards = await inParallel(articles, job.jobs * 2, async (entry) => {
-    const card = cardOf(entry, settings, words);
+): Promise<Cards> {
+  const each = articles.length <= settings.mostCards;
+  const keys = new Map<string, { readonly card: Card; readonly slugs: string[] }>();
+  for (const entry of articles) {
+    const card = each ? cardOf(entry, settings, words) : sharedCard(entry, settings);
     const key = createHash('sha256')
       .update(JSON.stringify([CARD_VERSION, card]))
       .digest('hex')
       .slice(0, 32);
+    const known = keys.get(key) ?? { card, slugs: [] };
+    known.slugs.push(entry.slug);
+    keys.set(key, known);
+  }
+  let done = 0;
+  const made = await inParallel([...keys], job.jobs * 2, async ([key, { card }]) => {
     const folder = join(job.cache, 'cards', key.slice(0, 2), key);
-    const name = await cached(folder, async (staging) => {
-      const png = await drawCard(card);
-      const file = `${createHash('sha256').update(png).digest('hex').slice(0, 16)}.png`;
-      await writeFile(join(staging, file), png);
-      return file;
+    // Named after what is on it, not after its bytes: two titles that cannot be set look alike.
+    await cached(folder, async (staging) => {
+      await writeFile(join(staging, `${key}.png`), await drawCard(card));
+      return null;
     });
-    await copyMade(folder, join(job.staging, 'cards'));
-    job.onProgress(++done, articles.length);
-    return [entry.slug, `cards/${name}`] as const;
+    job.onProgress(++done, keys.size);
+    return { key, folder, to: 'cards' } as const;
   });
-  return new Map(cards);
+  const cards = [...keys].flatMap(([key, { slugs }]) =>
+    slugs.map((slug) => [slug, `cards/${key}.png`] as const),
+  );
+  return { cards: new Map(cards), made };
+}
+
+/** `version` is the fingerprint of the layouts. */
+export async function makeAssets(
+  cache: string,
+  pathPrefix: string,
+  version: string,
+): Promise<{ readonly assets: SiteView['assets']; readonly made: MadeFolder }> {
+  const key = createHash('sha256').update(`${version} ${pathPrefix}`).digest('hex').slice(0, 32);
+  const folder = join(cache, 'assets', key);
+  const assets = await cached(folder, (staging) => buildAssets(staging, pathPrefix));
+  return { assets, made: { key, folder, to: 'assets' } };
 }
 
 function cardOf(entry: Entry, settings: Settings, words: Words): Card {
@@ -86,5 +126,15 @@ function cardOf(entry: Entry, settings: Settings, words: Words): Card {
     detail: [entry.publisher, date]
       .flatMap((part) => (part === null ? [] : `\u2068${part}\u2069`))
       .join(' · '),
+  };
+}
+
+function sharedCard({ publisher }: Entry, { title, description, language }: Settings): Card {
+  return {
+    title: publisher ?? title,
+    language,
+    direction: 'ltr',
+    archive: title,
+    detail: description,
   };
 }

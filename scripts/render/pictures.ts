@@ -28,14 +28,15 @@ const MOST_PIXELS = 100_000_000;
 
 const FORMATS_READ = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']);
 
+/** AVIF at the least effort: a quarter of the time of the next, for an eighth more bytes. */
 const FORMATS = [
-  { type: 'image/avif', extension: 'avif', options: { quality: 55, effort: 1 } },
+  { type: 'image/avif', extension: 'avif', options: { quality: 55, effort: 0 } },
   { type: 'image/webp', extension: 'webp', options: { quality: 78, effort: 4 } },
   { type: 'image/jpeg', extension: 'jpeg', options: { quality: 80, progressive: true } },
 ] as const;
 
 /** Part of the cache's key: to be raised when pictures are made otherwise. */
-const VERSION = `1 ${sharp.versions.vips}`;
+const VERSION = `2 ${sharp.versions.vips}`;
 
 /**
  * Makes a picture's variants, or takes them from the cache. Gives null with the reason where the file is
@@ -45,17 +46,18 @@ export async function makePicture(
   file: string,
   content: string,
   cache: string,
-): Promise<{ readonly picture: Picture; readonly folder: string } | { readonly problem: string }> {
+): Promise<{ readonly picture: Picture; readonly key: string } | { readonly problem: string }> {
   try {
     const bytes = await readFile(join(content, file));
     const key = createHash('sha256').update(VERSION).update(bytes).digest('hex').slice(0, 32);
-    const folder = join(cache, 'images', key);
-    const picture = await cached(folder, (staging) => convert(bytes, staging));
-    return { picture, folder };
+    return { picture: await cached(pictureFolder(cache, key), (staging) => convert(bytes, staging)), key };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** Where a picture's variants lie in the cache. */
+export const pictureFolder = (cache: string, key: string): string => join(cache, 'images', key);
 
 async function convert(bytes: Buffer, folder: string): Promise<Picture> {
   const input = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });

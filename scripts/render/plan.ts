@@ -11,8 +11,6 @@ import type { Archive, Group } from './groups.ts';
 export const PAGE_LENGTH = 60;
 /** Longer lists are divided by year, so that a page does not change when an article is added elsewhere. */
 export const UNDIVIDED = 5 * PAGE_LENGTH;
-/** Articles in one Eleventy run: see "Eleventy and Pagefind at scale" in the README's architecture. */
-export const SHARD_SIZE = 1_000;
 
 interface At {
   /** Path below the prefix, with the trailing slash of a folder or the name of a file. */
@@ -41,15 +39,9 @@ export type PagePlan =
       readonly type: 'home' | 'archive' | 'subjects' | 'publishers' | 'search' | 'about' | 'not-found';
     });
 
-export interface Plan {
-  /** Articles by shard, each with its source page; a shard is one Eleventy run. */
-  readonly articleShards: readonly (readonly Entry[])[];
-  /** All other pages by shard. */
-  readonly pageShards: readonly (readonly PagePlan[])[];
-}
-
-export function planSite(archive: Archive, settings: Settings): Plan {
-  const pages: PagePlan[] = [
+/** Every page but those of the articles. */
+export function planPages(archive: Archive, settings: Settings): readonly PagePlan[] {
+  return [
     { type: 'home', path: '' },
     { type: 'archive', path: 'archive/' },
     { type: 'subjects', path: 'tags/' },
@@ -62,7 +54,6 @@ export function planSite(archive: Archive, settings: Settings): Plan {
       [...groups.values()].filter((group) => hasPage(group, settings.minimumForTagPage)).flatMap(groupPages),
     ),
   ];
-  return { articleShards: shards(archive.articles), pageShards: shards(pages) };
 }
 
 /** A year shows all its articles if they are few, else those without a month; the others have their month. */
@@ -111,7 +102,7 @@ function paged(
   list: Omit<ListPage, 'path' | 'shown' | 'page' | 'pages'>,
   articles: readonly Entry[],
 ): readonly ListPage[] {
-  const chunks = shards(articles, PAGE_LENGTH);
+  const chunks = chunksOf(articles, PAGE_LENGTH);
   const parts = chunks.length === 0 ? [[]] : chunks;
   const pages = parts.map((_, index) => ({
     path: index === 0 ? list.base : `${list.base}${index + 1}/`,
@@ -126,7 +117,7 @@ function paged(
   }));
 }
 
-function shards<T>(items: readonly T[], size: number = SHARD_SIZE): readonly (readonly T[])[] {
+function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

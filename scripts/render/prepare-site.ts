@@ -1,23 +1,19 @@
-/** Everything that comes before a page is rendered: articles read, pictures and cards made, pages planned. */
-import { join } from 'node:path';
+/** Everything that comes before a page is rendered: articles listed, pictures, cards and assets made, relations found. */
+import { resolve } from 'node:path';
 import { wordsFor } from '../../layouts/words/index.ts';
+import { codeVersion } from '../code-version.ts';
+import { contentFolder } from '../content-folder.ts';
 import type { Settings, Vocabulary } from '../model.ts';
 import type { OnProgress } from '../progress.ts';
-import type { ArticleSource, Neighbours } from './article-view.ts';
-import { buildAssets } from './assets.ts';
-import type { Entry } from './entry.ts';
-import { gather } from './groups.ts';
-import { loadAccount, loadEntries, loadSource } from './load.ts';
-import { type MediaJob, makeCards, makePictures } from './media.ts';
-import { type Plan, planSite } from './plan.ts';
+import { loadEntries } from './entries.ts';
+import { loadAccount } from './load.ts';
+import { type MadeFolder, makeAssets, makeCards, makePictures } from './media.ts';
 import { findRelations } from './relations.ts';
-import { assembleSite, type Site } from './site.ts';
-import { openSpool } from './spool.ts';
+import type { RenderCrew } from './render-crew.ts';
+import type { SiteParts } from './site.ts';
 
 export interface Preparation {
   readonly content: string;
-  /** Folder of the site in the making: assets, pictures and cards are written there. */
-  readonly staging: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly jobs: number;
@@ -25,66 +21,45 @@ export interface Preparation {
 }
 
 export interface Prepared {
-  readonly site: Site;
-  readonly plan: Plan;
+  readonly parts: SiteParts;
+  readonly media: readonly MadeFolder[];
+  /** Fingerprint of the code and the layouts that pages are made with. */
+  readonly version: string;
   /** What was left out and why, for people to see. */
   readonly warnings: readonly string[];
-  /** The whole of some articles, for their pages. */
-  readonly load: (
-    entries: readonly Entry[],
-  ) => Promise<readonly (ArticleSource & { readonly neighbours: Neighbours })[]>;
-  readonly close: () => Promise<void>;
 }
 
-export async function prepareSite(preparation: Preparation): Promise<Prepared> {
-  const { content, staging, settings, vocabulary, jobs, onProgress } = preparation;
+/** The folders of `scripts/` that decide what a site is like, and the layouts. */
+const RENDERING = ['render', 'search', 'catalogue', 'write', '../layouts'];
+
+export async function prepareSite(crew: RenderCrew, preparation: Preparation): Promise<Prepared> {
+  const { settings, vocabulary, jobs, onProgress } = preparation;
+  const content = resolve(preparation.content);
+  const { cache } = contentFolder(content);
   const stage = (name: string) => (done: number, total: number) => onProgress({ stage: name, done, total });
-  const cache = join(content, '.cache');
-  const spool = await openSpool(`${staging}.spool`);
-  try {
-    const entries = await loadEntries(content, settings.language, spool, stage('articles read'));
-    const archive = gather(entries);
-    const job: MediaJob = { content, cache, staging, jobs, onProgress: stage('pictures made') };
-    const { pictures, warnings } = await makePictures(archive.articles, job);
-    const cards = await makeCards(archive.articles, settings, wordsFor(settings.language), {
-      ...job,
-      onProgress: stage('social cards drawn'),
-    });
-    const site = assembleSite({
-      settings,
-      vocabulary,
-      account: await loadAccount(content),
-      archive,
-      pictures,
-      cards,
-      relations: findRelations(archive.articles),
-      assets: await buildAssets(staging, settings.pathPrefix),
-    });
-    const neighbours = neighboursOf(archive.articles);
-    return {
-      site,
-      plan: planSite(archive, settings),
-      warnings,
-      load: (shard) =>
-        Promise.all(
-          shard.map(async (entry) => ({
-            ...(await loadSource(content, entry, spool)),
-            neighbours: neighbours(entry),
-          })),
-        ),
-      close: spool.close,
-    };
-  } catch (error) {
-    await spool.close();
-    throw error;
-  }
-}
-
-/** The articles before and after one in time. */
-function neighboursOf(articles: readonly Entry[]): (entry: Entry) => Neighbours {
-  const places = new Map(articles.map((entry, index) => [entry, index]));
-  return (entry) => {
-    const at = places.get(entry) ?? 0;
-    return { previous: articles[at - 1] ?? null, next: articles[at + 1] ?? null };
+  const version = await codeVersion(RENDERING);
+  const entries = await loadEntries(crew, {
+    content,
+    language: settings.language,
+    version,
+    onProgress: stage('articles read'),
+  });
+  const job = { content, cache, jobs };
+  const pictures = await makePictures(entries, { ...job, onProgress: stage('pictures made') });
+  const cards = await makeCards(entries, settings, wordsFor(settings.language), {
+    ...job,
+    onProgress: stage('social cards drawn'),
+  });
+  const { assets, made } = await makeAssets(cache, settings.pathPrefix, version);
+  const parts: SiteParts = {
+    settings,
+    vocabulary,
+    account: await loadAccount(content),
+    entries,
+    pictures: pictures.pictures,
+    cards: cards.cards,
+    relations: findRelations(entries),
+    assets,
   };
+  return { parts, media: [...pictures.made, ...cards.made, made], version, warnings: pictures.warnings };
 }

@@ -1,15 +1,16 @@
 /** What the catalogue finds between articles and between subjects, for the pages that show it. */
-import { companions, subjectKey } from '../catalogue/companions.ts';
+import { type Companion, companions, subjectKey } from '../catalogue/companions.ts';
 import { relate } from '../catalogue/relate.ts';
 import type { Subject } from '../model.ts';
 import type { Entry } from './entry.ts';
 import type { Group } from './groups.ts';
 
+/** Plain data, so that it can be handed to another thread. */
 export interface Relations {
-  /** Addresses of articles like this one, the likest first. */
-  readonly related: (slug: string) => readonly string[];
-  /** Subjects that stand beside this one, with the number of articles that have both. */
-  readonly companions: (group: Group) => readonly (Subject & { readonly count: number })[];
+  /** For each address of an article those of articles like it, the likest first. */
+  readonly related: ReadonlyMap<string, readonly string[]>;
+  /** For each subject, by its key in the catalogue, those that stand beside it. */
+  readonly beside: ReadonlyMap<string, readonly Companion[]>;
 }
 
 export function findRelations(articles: readonly Entry[]): Relations {
@@ -23,13 +24,15 @@ export function findRelations(articles: readonly Entry[]): Relations {
       language: entry.language,
     })),
   );
-  const beside = companions(articles);
-  return {
-    related: (slug) => related.get(slug) ?? [],
-    companions: ({ kind, name }) => {
-      if (kind === 'publisher' || kind === 'author') return [];
-      const found = beside.get(subjectKey({ kind, name })) ?? [];
-      return found.map(({ subject, together }) => ({ ...subject, count: together }));
-    },
-  };
+  return { related, beside: companions(articles) };
+}
+
+/** Subjects that stand beside this one, with the number of articles that have both. */
+export function companionsOf(
+  { beside }: Relations,
+  { kind, name }: Group,
+): readonly (Subject & { readonly count: number })[] {
+  if (kind === 'publisher' || kind === 'author') return [];
+  const found = beside.get(subjectKey({ kind, name })) ?? [];
+  return found.map(({ subject, together }) => ({ ...subject, count: together }));
 }

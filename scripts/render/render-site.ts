@@ -1,13 +1,24 @@
-/** From a content folder to a published site. */
-import { resolve } from 'node:path';
+/**
+ * From a content folder to a published site. The site consists of units (an article's files, a list's page, a
+ * group's search index); of these only those are made whose keys are not those of the units that are there.
+ * Pages and search indexes are made at the same time: both need only the articles.
+ */
+import { join, resolve } from 'node:path';
+import { serialize } from 'node:v8';
+import { contentFolder } from '../content-folder.ts';
 import type { Settings, Vocabulary } from '../model.ts';
 import type { OnProgress } from '../progress.ts';
 import { discard, publish, stage } from '../publish/publish.ts';
-import { indexArticles } from '../search/index-articles.ts';
-import { runEleventy } from './eleventy-run.ts';
-import { writeMachineFiles } from './machine-files.ts';
-import { type Prepared, prepareSite } from './prepare-site.ts';
-import { createTally } from './tally.ts';
+import { namesIn, writeWhole } from '../write/keep-files.ts';
+import { sha256 } from '../write/records.ts';
+import { machineFiles } from './machine-files.ts';
+import { makeUnits } from './make-units.ts';
+import { planPages } from './plan.ts';
+import { prepareSite } from './prepare-site.ts';
+import { openRenderCrew, type RenderCrew } from './render-crew.ts';
+import type { RenderJob } from './render-steps.ts';
+import { assembleSite, type SiteParts } from './site.ts';
+import { allOf, unitsOf } from './units.ts';
 
 export interface RenderOptions {
   readonly content: string;
@@ -15,74 +26,71 @@ export interface RenderOptions {
   readonly out: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
-  /** Pictures and cards in the making at once. */
+  /** Threads to render and index with, and pictures and cards in the making at once. */
   readonly jobs: number;
+  /** Make everything again, also what seems to be as it should. */
+  readonly fresh?: boolean;
   readonly onProgress?: OnProgress;
 }
 
 export interface Rendered {
   readonly pages: number;
   readonly articles: number;
+  /** Pages and indexes that had to be made; 0 where the site was up to date. */
+  readonly made: number;
   /** What was left out (a broken picture, a missing original) and why. */
   readonly warnings: readonly string[];
 }
+
+/** From how many articles on threads are worth their start, which takes about a second. */
+const WORTH_THREADS = 400;
 
 /**
  * Renders, indexes and publishes the site. Until the last moment `out` stays as it was. Throws a
  * {@link PressmarkError} for what a person has to put right.
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { out, onProgress = () => undefined } = options;
-  const content = resolve(options.content);
-  const staging = await stage(out);
+  const threads = (await countArticles(options.content)) < WORTH_THREADS ? 1 : options.jobs;
+  const crew = openRenderCrew(threads);
   try {
-    const prepared = await prepareSite({ ...options, content, staging, onProgress });
-    try {
-      const pages = await renderPages(prepared, content, staging, onProgress);
-      const missing = await writeMachineFiles(prepared.site, prepared.plan, content, staging);
-      const articles = prepared.site.archive.articles.length;
-      onProgress({ stage: 'articles indexed', done: 0, total: articles });
-      if (articles > 0) await indexArticles(staging);
-      onProgress({ stage: 'articles indexed', done: articles, total: articles });
-      await publish(out);
-      return { pages, articles, warnings: [...prepared.warnings, ...missing] };
-    } finally {
-      await prepared.close();
-    }
+    return await renderWith(crew, options);
   } catch (error) {
-    await discard(out);
+    await discard(options.out);
     throw error;
+  } finally {
+    await crew.close();
   }
 }
 
-/** Shard after shard, so that memory is bounded by a shard; the other pages last, when all has been counted. */
-async function renderPages(
-  { site, plan, load }: Prepared,
-  content: string,
-  staging: string,
-  onProgress: OnProgress,
-): Promise<number> {
-  const tally = createTally();
-  const others = plan.pageShards.flat().length;
-  let done = 0;
-  const total = site.archive.articles.length + others;
-  const report = (count: number) => {
-    done += count;
-    onProgress({ stage: 'pages rendered', done, total });
-  };
-  let sources = 0;
-  for (const entries of plan.articleShards) {
-    const articles = await load(entries);
-    for (const source of articles) {
-      tally.add(source);
-      if (source.facts.source !== undefined) sources++;
-    }
-    await runEleventy({ site, tally, articles, pages: [] }, content, staging);
-    report(entries.length);
-  }
-  for (const pages of plan.pageShards) {
-    await runEleventy({ site, tally, articles: [], pages }, content, staging);
-    report(pages.length);
-  }
-  return total + sources;
+async function renderWith(crew: RenderCrew, options: RenderOptions): Promise<Rendered> {
+  const { out, fresh = false, onProgress = () => undefined } = options;
+  const content = resolve(options.content);
+  const { cache } = contentFolder(content);
+  const { parts, media, version, warnings } = await prepareSite(crew, { ...options, content, onProgress });
+  const site = assembleSite(parts);
+  const plan = planPages(site.archive, site.settings);
+  const texts = await machineFiles(site, plan);
+  const units = unitsOf({ site, pages: plan, media, texts, version });
+  const { articles } = site.archive;
+  const sources = articles.filter(({ encoding }) => encoding !== null).length;
+  const counts = { articles: articles.length, pages: plan.length + articles.length + sources };
+  const states = join(cache, 'sites');
+  const staging = await stage(out, new Map(allOf(units).map((unit) => [unit.id, unit])), { states, fresh });
+  if (staging === null) return { ...counts, made: 0, warnings };
+  const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
+  const { state, warnings: more } = await makeUnits(crew, units, staging, { job, onProgress });
+  await publish(out, state, states);
+  return { ...counts, made: staging.missing.size, warnings: [...warnings, ...more] };
+}
+
+/** On disk rather than by message, so that each thread reads it when it first needs it. */
+async function handOver(parts: SiteParts, cache: string): Promise<RenderJob['parts']> {
+  const file = join(cache, 'site-parts.v8');
+  const bytes = serialize(parts);
+  await writeWhole(file, bytes);
+  return { file, digest: sha256(bytes) };
+}
+
+async function countArticles(content: string): Promise<number> {
+  return (await namesIn(contentFolder(content).articles)).length;
 }

@@ -5,7 +5,7 @@ import { bounds } from '../catalogue/edtf-bounds.ts';
 import type { Account, Settings, Vocabulary } from '../model.ts';
 import { type Addresses, addressesOf, subjectsWithPages } from './addresses.ts';
 import type { Entry } from './entry.ts';
-import type { Archive } from './groups.ts';
+import { type Archive, gather } from './groups.ts';
 import type { Picture } from './pictures.ts';
 import { indexPromotions, type Promotions } from './promotions.ts';
 import type { Relations } from './relations.ts';
@@ -28,14 +28,16 @@ export interface Site {
   readonly languages: readonly { readonly tag: string; readonly count: number }[];
 }
 
-export function assembleSite(
-  parts: Pick<
-    Site,
-    'settings' | 'vocabulary' | 'account' | 'archive' | 'pictures' | 'cards' | 'relations'
-  > & { readonly assets: SiteView['assets'] },
-): Site {
-  const { assets, ...rest } = parts;
-  const { settings, archive } = rest;
+/** All that a site is assembled from, as plain data that can be handed to another thread. */
+export interface SiteParts
+  extends Pick<Site, 'settings' | 'vocabulary' | 'account' | 'pictures' | 'cards' | 'relations'> {
+  readonly entries: readonly Entry[];
+  readonly assets: SiteView['assets'];
+}
+
+export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
+  const { settings } = rest;
+  const archive = gather(entries);
   const languages = countLanguages(archive.articles);
   const view: SiteView = {
     title: settings.title,
@@ -55,7 +57,7 @@ export function assembleSite(
   };
   const words = wordsFor(settings.language);
   const promotions = indexPromotions(archive.articles);
-  return { ...rest, addresses: addressesOf(settings), words, view, promotions, languages };
+  return { ...rest, archive, addresses: addressesOf(settings), words, view, promotions, languages };
 }
 
 function countLanguages(articles: readonly Entry[]): Site['languages'] {

@@ -89,23 +89,13 @@ describe('an article', () => {
   const render = (view: ArticleView) =>
     renderPage(ArticlePage({ site, meta: metaFor('article', view.title, '/articles/x/'), view }));
 
-  test('tells reference managers and the search index what it is', () => {
+  test('tells reference managers what it is', () => {
     const html = render(article);
     expect(html).toContain('<meta name="DC.type" content="newspaperArticle"');
     expect(html).toContain('<meta name="citation_author" content="Tobias Quill"');
     expect(html).toContain('<meta name="citation_publication_date" content="1987-03-14"');
     expect(html).not.toContain('citation_journal_title');
     expect(html).toContain('<link rel="canonical" href="https://archive.example/articles/x/"');
-    expect(html).toContain('<meta data-pagefind-filter="place[content]" content="Saltholm, East Bank"');
-    expect(html).toContain('<meta data-pagefind-filter="year[content]" content="1987"');
-    expect(html.match(/data-pagefind-body/g)).toHaveLength(1);
-  });
-
-  test('without a date sorts last in both directions', () => {
-    const html = render({ ...article, date: null, sortKey: '0' });
-    expect(html).toContain('data-pagefind-sort="date[content]" content="0"');
-    expect(html).toContain('data-pagefind-sort="oldest[content]" content="99999999"');
-    expect(html).not.toContain('data-pagefind-filter="year');
   });
 
   test('is filed under its own language, with the interface in its own', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, toEntry } from '../../scripts/render/entry.ts';
 import { gather } from '../../scripts/render/groups.ts';
-import { PAGE_LENGTH, type PagePlan, planSite, UNDIVIDED } from '../../scripts/render/plan.ts';
+import { PAGE_LENGTH, type PagePlan, planPages, UNDIVIDED } from '../../scripts/render/plan.ts';
 import { article, settings } from './sample.ts';
 
 const entry = (slug: string, facts: Parameters<typeof article>[1]): Entry =>
@@ -16,8 +16,7 @@ const many = (count: number, year: (index: number) => string, name = 'Harbour') 
     }),
   );
 
-const pagesOf = (entries: readonly Entry[]): readonly PagePlan[] =>
-  planSite(gather(entries), settings).pageShards.flat();
+const pagesOf = (entries: readonly Entry[]): readonly PagePlan[] => planPages(gather(entries), settings);
 
 const pathsOf = (entries: readonly Entry[]) => pagesOf(entries).map(({ path }) => path);
 
@@ -107,18 +106,8 @@ describe('lists', () => {
   });
 });
 
-describe('the plan', () => {
-  it('is the same in whatever order the articles come', () => {
-    const entries = many(90, (index) => String(1990 + (index % 5)));
-    const list = (all: readonly Entry[]) => JSON.stringify(planSite(gather(all), settings));
-    expect(list([...entries].reverse())).toBe(list(entries));
-  });
-
-  it('names shards of bounded size that hold every article once', () => {
-    const entries = many(2_345, () => '2001');
-    const { articleShards, pageShards } = planSite(gather(entries), settings);
-    expect(articleShards.map((shard) => shard.length)).toEqual([1000, 1000, 345]);
-    expect(new Set(articleShards.flat()).size).toBe(entries.length);
-    expect(Math.max(...pageShards.map((shard) => shard.length))).toBeLessThanOrEqual(1000);
-  });
+it('plans the same in whatever order the articles come', () => {
+  const entries = many(90, (index) => String(1990 + (index % 5)));
+  const list = (all: readonly Entry[]) => JSON.stringify(planPages(gather(all), settings));
+  expect(list([...entries].reverse())).toBe(list(entries));
 });

@@ -16,6 +16,7 @@ export const settings: Settings = {
   about: 'Made by **hand**.',
   sources: [],
   minimumForTagPage: 2,
+  mostCards: 2_000,
 };
 
 export const vocabulary: Vocabulary = { subjects: [], hidden: [] };

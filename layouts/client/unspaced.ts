@@ -1,0 +1,38 @@
+/**
+ * Text of scripts that put no spaces between words, for a search that needs them. Word division by dictionary
+ * differs from program to program and goes wrong on names; a space round every character, at indexing and in
+ * the query alike, finds any run of characters as a phrase. Used by the build and in the browser.
+ */
+
+/** Languages written so, by the first part of their tags. */
+const LANGUAGES: ReadonlySet<string> = new Set(['zh', 'yue', 'ja', 'th', 'lo', 'km', 'my']);
+
+const CHARACTER =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+const MARKED = `(?:(?![\\p{M}\\p{P}])${CHARACTER})\\p{M}*`;
+const AROUND = new RegExp(`(?<=${MARKED})(?=[^\\s\\p{M}])|(?<=\\S)(?=${MARKED})`, 'gu');
+// Pagefind's marks may stand between the two.
+const BETWEEN = new RegExp(
+  `(?<=[\\p{P}]|${CHARACTER}\\p{M}*(?:</mark>)?) (?=(?:<mark>)?(?:${CHARACTER}|\\p{P}))`,
+  'gu',
+);
+const RUN = new RegExp(`(?:${MARKED})+`, 'gu');
+
+export const isUnspaced = (language: string): boolean =>
+  LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '');
+
+/** A space between any two characters of which one belongs to such a script. */
+export const spread = (text: string): string => text.replace(AROUND, ' ');
+
+/** Takes the spaces of {@link spread} away again, in an excerpt with marks too; those beside other scripts stay. */
+export const closeUp = (text: string): string => text.replace(BETWEEN, '');
+
+/** The runs of such characters in a query, each to be found as a phrase. */
+export const runsOf = (text: string): readonly string[] => text.match(RUN) ?? [];
+
+/** Pagefind would divide a language that it knows by its own lights: such an index is filed under a private tag. */
+export const indexLanguage = (language: string): string =>
+  isUnspaced(language) ? `und-x-${language.toLowerCase()}` : language.toLowerCase();
+
+/** The language that an index is in. */
+export const languageOfIndex = (tag: string): string => tag.replace(/^und-x-/, '');

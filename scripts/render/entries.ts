@@ -1,0 +1,107 @@
+/** The entries of all articles; those of files that have not changed since the last build come from a cache. */
+import { lstat } from 'node:fs/promises';
+import { deserialize, serialize } from 'node:v8';
+import { contentFolder } from '../content-folder.ts';
+import { PressmarkError } from '../errors.ts';
+import type { LanguageTag } from '../model.ts';
+import { namesIn, readOrNull, writeWhole } from '../write/keep-files.ts';
+import type { Entry } from './entry.ts';
+import { inParallel } from './in-parallel.ts';
+import { refuseDoubles } from './load.ts';
+import type { RenderCrew } from './render-crew.ts';
+import { isRefusal } from './render-steps.ts';
+
+export interface Reading {
+  readonly content: string;
+  /** The archive's own, for articles that do not say theirs. */
+  readonly language: LanguageTag;
+  /** Fingerprint of the code that makes entries. */
+  readonly version: string;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Articles handed to a thread at once. */
+const BATCH = 64;
+
+/** Throws a {@link PressmarkError} for the first article that is not valid. */
+export async function loadEntries(crew: RenderCrew, reading: Reading): Promise<readonly Entry[]> {
+  const { content, language, onProgress } = reading;
+  const folder = contentFolder(content);
+  const known = await readCache(reading);
+  const names = (await namesIn(folder.articles)).filter((name) => name.endsWith('.md'));
+  const listed = await inParallel(names, STATS, async (name) => {
+    const article = await stampOf(folder.article(name.slice(0, -3)));
+    const before = known.get(name);
+    // The record is found by the id, which the article says: one that was seen before may be taken at its word.
+    const fresh =
+      before?.article === article && before.record === (await stampOf(folder.record(before.entry.id)));
+    return { name, article, entry: fresh ? before.entry : null };
+  });
+  const stale = listed.filter(({ entry }) => entry === null).map(({ name }) => name);
+  let done = names.length - stale.length;
+  const described = new Map<string, Entry>();
+  const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, at) =>
+    stale.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  await inParallel(batches, crew.threads * 2, async (batch) => {
+    const results = await crew.describeArticles({ content, language, names: batch });
+    results.forEach((result, at) => {
+      if (isRefusal(result)) {
+        const { code, message, where } = result.refused;
+        throw new PressmarkError(code, message, where);
+      }
+      described.set(batch[at] ?? '', result);
+    });
+    done += batch.length;
+    onProgress(done, names.length);
+  });
+  if (stale.length === 0) onProgress(done, names.length);
+  const entries = listed.flatMap(({ name, entry }) => entry ?? described.get(name) ?? []);
+  refuseDoubles(entries, content);
+  if (stale.length > 0 || known.size !== names.length) await writeCache(reading, listed, entries);
+  return entries;
+}
+
+const STATS = 64;
+
+interface Cached {
+  /** Stamps of the files that the entry was made from. */
+  readonly article: string;
+  readonly record: string;
+  readonly entry: Entry;
+}
+
+const cacheOf = ({ content }: Reading): string => `${contentFolder(content).cache}/entries.v8`;
+
+async function readCache(reading: Reading): Promise<ReadonlyMap<string, Cached>> {
+  const bytes = await readOrNull(cacheOf(reading));
+  if (bytes === null) return new Map();
+  try {
+    const { key, cached } = deserialize(bytes) as { key: string; cached: Map<string, Cached> };
+    return key === keyOf(reading) ? cached : new Map();
+  } catch {
+    return new Map(); // made by another version of Node, or cut short: no cache
+  }
+}
+
+async function writeCache(
+  reading: Reading,
+  listed: readonly { readonly name: string; readonly article: string }[],
+  entries: readonly Entry[],
+): Promise<void> {
+  const { record } = contentFolder(reading.content);
+  const cached = new Map<string, Cached>();
+  await inParallel(listed, STATS, async ({ name, article }, at) => {
+    const entry = entries[at];
+    if (entry !== undefined) cached.set(name, { article, record: await stampOf(record(entry.id)), entry });
+  });
+  await writeWhole(cacheOf(reading), serialize({ key: keyOf(reading), cached }));
+}
+
+const keyOf = ({ version, language }: Reading): string => `${version} ${language}`;
+
+/** What changes when a file does: its size, its times and where it lies on the disk. */
+async function stampOf(path: string): Promise<string> {
+  const stats = await lstat(path).catch(() => null);
+  return stats === null ? '' : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+}

@@ -1,0 +1,58 @@
+/** Which files a page consists of, and those of them that Eleventy does not write. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { paths } from './addresses.ts';
+import type { Entry } from './entry.ts';
+import { writeFeed } from './feeds.ts';
+import { hasFeed, headingOf } from './list-view.ts';
+import type { ListPage, PagePlan } from './plan.ts';
+import type { Site } from './site.ts';
+
+/** The file of a page at `path`: a folder's is its `index.html`. */
+export const fileOfPage = (path: string): string =>
+  path === '' || path.endsWith('/') ? `${path}index.html` : path;
+
+/** An article's page, its source page, and the bytes as they were found. */
+export function filesOfArticle(slug: string, hasSource: boolean): readonly string[] {
+  const page = fileOfPage(paths.article(slug));
+  return hasSource ? [page, fileOfPage(paths.source(slug)), paths.original(slug)] : [page];
+}
+
+/** Copies the bytes as they were found: what an article claims can be checked against them. */
+export async function copyOriginal(
+  { content, staging }: { readonly content: string; readonly staging: string },
+  { slug, original }: Entry,
+): Promise<readonly string[]> {
+  if (original === null) return [];
+  try {
+    await copyFile(join(content, original), join(staging, paths.original(slug)));
+    return [];
+  } catch (error) {
+    return [`${original}: the original of \`${slug}\` is not published: ${(error as Error).message}`];
+  }
+}
+
+/** Path of the feed that is made with a page; null where it has none. */
+export function feedPathOf(page: PagePlan): string | null {
+  if (page.type === 'home') return 'feed.xml';
+  return 'group' in page && hasFeed(page) ? `${page.base}feed.xml` : null;
+}
+
+export async function writeFeedOf(site: Site, page: PagePlan, staging: string): Promise<void> {
+  const path = feedPathOf(page);
+  if (path === null) return;
+  const file = join(staging, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, writeFeed(site, { path, ...followed(site, page) }));
+}
+
+function followed(site: Site, page: PagePlan) {
+  if (page.type === 'home')
+    return { title: site.settings.title, page: '', articles: [...site.archive.articles].reverse() };
+  const list = page as ListPage;
+  return {
+    title: `${headingOf(site, list)} · ${site.settings.title}`,
+    page: list.base,
+    articles: list.all,
+  };
+}

@@ -1,0 +1,133 @@
+/** The parts of rendering that can be done on any thread. */
+import { readFile } from 'node:fs/promises';
+import { deserialize } from 'node:v8';
+import { PressmarkError } from '../errors.ts';
+import type { LanguageTag } from '../model.ts';
+import { endIndexing, type GroupLanguages, indexGroup } from '../search/index-group.ts';
+import { runEleventy } from './eleventy-run.ts';
+import type { Entry } from './entry.ts';
+import { inParallel } from './in-parallel.ts';
+import { loadEntry, loadSource } from './load.ts';
+import { copyOriginal, feedPathOf, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
+import { planPages } from './plan.ts';
+import { searchableOf } from './searchable.ts';
+import { assembleSite, type Site, type SiteParts } from './site.ts';
+import { filesBelow } from './site-folder.ts';
+
+/** What a person has to put right, in a form that survives the way between threads. */
+export interface Refusal {
+  readonly refused: {
+    readonly code: string;
+    readonly message: string;
+    readonly where: PressmarkError['where'];
+  };
+}
+
+export const isRefusal = (result: object): result is Refusal => 'refused' in result;
+
+/** Files read ahead of the parser. */
+const READ_AHEAD = 8;
+
+/** Entries for article files, in the same order. */
+export function describeArticles(job: {
+  readonly content: string;
+  readonly language: LanguageTag;
+  readonly names: readonly string[];
+}): Promise<(Entry | Refusal)[]> {
+  return inParallel(job.names, READ_AHEAD, (name) =>
+    loadEntry(job.content, name, job.language).catch(refusalOf),
+  );
+}
+
+export interface RenderJob {
+  readonly content: string;
+  /** Folder of the site in the making. */
+  readonly staging: string;
+  /** File that holds the {@link SiteParts}, and the hash of what is in it. */
+  readonly parts: { readonly file: string; readonly digest: string };
+}
+
+export interface Made {
+  readonly id: string;
+  /** Below the site, with `/`. */
+  readonly files: readonly string[];
+  /** What was left out and why. */
+  readonly warnings: readonly string[];
+}
+
+/** Renders articles, by their slugs, in one Eleventy run. */
+export async function renderArticles(job: RenderJob & { readonly ids: readonly string[] }): Promise<Made[]> {
+  const { site, neighbours } = await siteOf(job.parts);
+  const articles = await inParallel(job.ids, READ_AHEAD, async (slug) => {
+    const entry = entryOf(site, slug);
+    return { ...(await loadSource(job.content, entry)), neighbours: neighbours(entry) };
+  });
+  await runEleventy({ site, articles, pages: [] }, job.content, job.staging);
+  return inParallel(articles, READ_AHEAD, async ({ entry, facts }) => ({
+    id: entry.slug,
+    files: filesOfArticle(entry.slug, facts.source !== undefined),
+    warnings: await copyOriginal(job, entry),
+  }));
+}
+
+/** Renders other pages, by their paths, in one Eleventy run; a list's feed is made with its first page. */
+export async function renderPages(job: RenderJob & { readonly ids: readonly string[] }): Promise<Made[]> {
+  const { site, pages } = await siteOf(job.parts);
+  const wanted = job.ids.flatMap((path) => pages.get(path) ?? []);
+  await runEleventy({ site, articles: [], pages: wanted }, job.content, job.staging);
+  return inParallel(wanted, READ_AHEAD, async (page) => {
+    const feed = feedPathOf(page);
+    if (feed !== null) await writeFeedOf(site, page, job.staging);
+    return { id: page.path, files: [fileOfPage(page.path), ...(feed === null ? [] : [feed])], warnings: [] };
+  });
+}
+
+/** Makes the search index of one group of articles. */
+export async function indexArticles(
+  job: RenderJob & { readonly id: string; readonly folder: string; readonly slugs: readonly string[] },
+): Promise<Made & { readonly languages: GroupLanguages }> {
+  const { site } = await siteOf(job.parts);
+  const records = async function* () {
+    for (const slug of job.slugs)
+      yield searchableOf(site, await loadSource(job.content, entryOf(site, slug)));
+  };
+  const folder = `${job.staging}/${job.folder}`;
+  const languages = await indexGroup(records(), folder);
+  return { id: job.id, files: await filesBelow(folder, `${job.folder}/`), warnings: [], languages };
+}
+
+export { endIndexing };
+
+/** Assembled once a thread and build. */
+let known: { readonly digest: string; readonly ready: ReturnType<typeof assemble> } | null = null;
+
+function siteOf({ file, digest }: RenderJob['parts']): ReturnType<typeof assemble> {
+  if (known?.digest !== digest) known = { digest, ready: assemble(file) };
+  return known.ready;
+}
+
+async function assemble(file: string) {
+  const site = assembleSite(deserialize(await readFile(file)) as SiteParts);
+  const pages = new Map(planPages(site.archive, site.settings).map((page) => [page.path, page]));
+  return { site, pages, neighbours: neighboursOf(site.archive.articles) };
+}
+
+/** The articles before and after one in time. */
+export function neighboursOf(articles: readonly Entry[]) {
+  const places = new Map(articles.map((entry, index) => [entry, index]));
+  return (entry: Entry) => {
+    const at = places.get(entry) ?? 0;
+    return { previous: articles[at - 1] ?? null, next: articles[at + 1] ?? null };
+  };
+}
+
+function entryOf(site: Site, slug: string): Entry {
+  const entry = site.archive.bySlug.get(slug);
+  if (entry === undefined) throw new Error(`the archive has no article \`${slug}\``);
+  return entry;
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof PressmarkError)) throw error;
+  return { refused: { code: error.code, message: error.message, where: error.where } };
+}

@@ -1,0 +1,66 @@
+/** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
+import { indexLanguage, isUnspaced, spread } from '../../layouts/client/unspaced.ts';
+import { wordsFor } from '../../layouts/words/index.ts';
+import type { Edtf, LanguageTag, SubjectKind } from '../model.ts';
+
+/** In the form of Pagefind's custom records. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+}
+
+export interface Searchable {
+  /** Path below the site's prefix. */
+  readonly path: string;
+  readonly title: string;
+  readonly language: LanguageTag;
+  /** The interface's, for what is shown of a date or a language. */
+  readonly interfaceLanguage: LanguageTag;
+  /** Paragraphs and captions, as plain text. */
+  readonly texts: readonly string[];
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly subjects: readonly { readonly name: string; readonly kind: SubjectKind }[];
+  readonly published: Edtf | null;
+  readonly date: string | null;
+  /** `20191125`; `0` where undated. */
+  readonly sortKey: string;
+  /** Address of a small picture. */
+  readonly image: string | null;
+}
+
+/** Undated articles get a sort key too, one for each direction: Pagefind leaves out what has none. */
+const LAST = '99999999';
+
+export function toSearchRecord(article: Searchable): SearchRecord {
+  const { language, sortKey, subjects } = article;
+  const words = wordsFor(article.interfaceLanguage);
+  const divided = isUnspaced(language) ? spread : (text: string) => text;
+  const meta = {
+    title: divided(article.title),
+    author: divided(article.authors.join(', ')),
+    publisher: article.publisher ?? '',
+    date: article.date ?? words.dates.undated,
+    sortkey: sortKey,
+    image: article.image ?? '',
+  };
+  const filters: Record<string, string[]> = { language: [words.languageName(language)] };
+  if (article.publisher !== null) filters.source = [article.publisher];
+  if (sortKey.length >= 4) filters.year = [sortKey.slice(0, 4)];
+  for (const { kind, name } of subjects) {
+    filters[kind] ??= [];
+    filters[kind].push(name);
+  }
+  return {
+    url: `/${article.path}`,
+    content: divided(article.texts.join('\n')),
+    language: indexLanguage(language),
+    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
+    filters,
+    sort: { date: sortKey, oldest: sortKey === '0' ? LAST : sortKey },
+  };
+}

@@ -2,7 +2,7 @@ import { facets, type Search } from './search-address.ts';
 import type { Answer, Counts, Fragment, Hit, Index, Indexes, SearchOptions } from './search-indexes.ts';
 import { knowsWord } from './search-known.ts';
 import { parseQuery, type Query, queryFor } from './search-query.ts';
-import { isUnspaced } from './unspaced.ts';
+import { runsOf } from './unspaced.ts';
 
 export interface Found {
   readonly total: number;
@@ -64,9 +64,9 @@ async function searchOne(index: Index, asked: Query, search: Search, sort: Searc
 }
 
 async function knowsAll(index: Index, query: Query): Promise<boolean> {
-  // A character by itself is a word there, and none is the beginning of another.
-  if (query.exact || isUnspaced(index.language)) return true;
-  const words = query.words.split(/\s+/).filter((word) => word !== '');
+  if (query.exact) return true;
+  // A character that is a word by itself is not the beginning of another.
+  const words = query.words.split(/\s+/).filter((word) => word !== '' && runsOf(word).length === 0);
   const known = await Promise.all(words.map((word) => knowsWord(index, word)));
   return known.every(Boolean);
 }

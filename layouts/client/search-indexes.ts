@@ -108,7 +108,7 @@ async function openAll(bundle: string, openings: readonly Opening[]): Promise<In
 }
 
 interface Instance {
-  init(): Promise<void>;
+  preload(term: string | null): Promise<void>;
   search(term: string | null, options: SearchOptions): Promise<Answer>;
   filters(): Promise<Counts>;
   mergeIndex(folder: string, options: { readonly language: string; readonly baseUrl: string }): Promise<void>;
@@ -137,7 +137,8 @@ async function openIndex(bundle: string, { tag, stemmer, folders, pages }: Openi
   const instance = whileLanguageIs(tag, () =>
     pagefind.createInstance({ basePath: first, noWorker: pages < worthAWorker, ...shown }),
   );
-  await instance.init();
+  // `init` does not wait for the stemmer; a search that looks for nothing does, and loads nothing else.
+  await instance.preload(null);
   await Promise.all(others.map((folder) => instance.mergeIndex(folder, { language: tag, ...shown })));
   let totals: Promise<Counts> | null = null;
   return {

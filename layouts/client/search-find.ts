@@ -66,7 +66,9 @@ async function searchOne(index: Index, asked: Query, search: Search, sort: Searc
 async function knowsAll(index: Index, query: Query): Promise<boolean> {
   if (query.exact) return true;
   // A character that is a word by itself is not the beginning of another.
-  const words = query.words.split(/\s+/).filter((word) => word !== '' && runsOf(word).length === 0);
+  const words = query.words
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && runsOf(word).length === 0);
   const known = await Promise.all(words.map((word) => knowsWord(index, word)));
   return known.every(Boolean);
 }

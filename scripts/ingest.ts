@@ -17,6 +17,7 @@ import { publisherOf } from './publisher.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
+import { openTextMemory, type TextMemory } from './text-memory.ts';
 import { beginningOf, mintId } from './write/identity.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 import { isAsWritten, readRecord } from './write/records.ts';
@@ -44,7 +45,8 @@ export async function ingest(options: IngestOptions): Promise<Account> {
   const { tasks, quarantined, found } = await list(options);
   const crew = openCrew(workshop, Math.min(jobs, Math.ceil(tasks.length / TEXTS_WORTH_A_THREAD)));
   try {
-    const extracted = await extractAll(crew, tasks, options.onProgress);
+    const memory = await openTextMemory(content, from, version);
+    const extracted = await extractAll(crew, memory, tasks, options.onProgress);
     quarantined.push(...extracted.quarantined);
     const { canonical, captures } = splitDuplicates(extracted.summaries);
     const subjects = chooseSubjects(
@@ -61,7 +63,8 @@ export async function ingest(options: IngestOptions): Promise<Account> {
       return file ? [{ id, wholeId, file, ...facts }] : [];
     });
     await removeMissing(options, new Set(writes.map(({ id }) => id)));
-    const written = await writeAll(crew, writes, options.onProgress);
+    const written = await writeAll(crew, memory, writes, options.onProgress);
+    await memory.save();
     noteEdited(written, options);
     const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
     await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
@@ -119,21 +122,48 @@ function countBeginnings(tasks: readonly TextTask[]): ReadonlyMap<string, number
   return counts;
 }
 
-async function extractAll(crew: Crew, tasks: readonly TextTask[], onProgress: OnProgress) {
-  const results = await crew.extract(tasks, (done) =>
-    onProgress({ stage: 'extract', done, total: tasks.length }),
-  );
-  const summaries: TextSummary[] = [];
+async function extractAll(
+  crew: Crew,
+  memory: TextMemory,
+  tasks: readonly TextTask[],
+  onProgress: OnProgress,
+) {
+  const known = tasks.map((task) => memory.summary(task));
+  const stale = tasks.filter((_, at) => known[at] === null);
+  const report = (done: number) =>
+    onProgress({ stage: 'extract', done: tasks.length - stale.length + done, total: tasks.length });
+  if (stale.length === 0) report(0);
+  const results = await crew.extract(stale, report);
+  const summaries: TextSummary[] = known.filter((summary) => summary !== null);
   const quarantined: Quarantined[] = [];
-  for (const result of results) {
-    if ('candidates' in result) summaries.push(result);
-    else quarantined.push(result);
-  }
+  results.forEach((result, at) => {
+    const task = stale[at];
+    if (!('candidates' in result)) quarantined.push(result);
+    else if (task !== undefined) {
+      memory.keepSummary(task, result);
+      summaries.push(result);
+    }
+  });
   return { summaries, quarantined };
 }
 
-async function writeAll(crew: Crew, tasks: readonly WriteTask[], onProgress: OnProgress): Promise<Written[]> {
-  return crew.write(tasks, (done) => onProgress({ stage: 'write articles', done, total: tasks.length }));
+async function writeAll(
+  crew: Crew,
+  memory: TextMemory,
+  tasks: readonly WriteTask[],
+  onProgress: OnProgress,
+): Promise<Written[]> {
+  const known = tasks.flatMap((task) => memory.written(task) ?? []);
+  const stale = tasks.filter((task) => memory.written(task) === null);
+  const report = (done: number) =>
+    onProgress({ stage: 'write articles', done: known.length + done, total: tasks.length });
+  if (stale.length === 0) report(0);
+  const results = await crew.write(stale, report);
+  results.forEach((written, at) => {
+    const task = stale[at];
+    if (task !== undefined) memory.keepWritten(task, written);
+  });
+  return [...known, ...results];
 }
 
 /** One text of each story; the paths of the others by the id of that one. */

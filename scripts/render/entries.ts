@@ -1,8 +1,8 @@
 /** The entries of all articles; those of files that have not changed since the last build come from a cache. */
-import { lstat } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
+import { stampOf } from '../file-stamp.ts';
 import type { LanguageTag } from '../model.ts';
 import { namesIn, readOrNull, writeWhole } from '../write/keep-files.ts';
 import type { Entry } from './entry.ts';
@@ -29,12 +29,11 @@ export async function loadEntries(crew: RenderCrew, reading: Reading): Promise<r
   const folder = contentFolder(content);
   const known = await readCache(reading);
   const names = (await namesIn(folder.articles)).filter((name) => name.endsWith('.md'));
-  const listed = await inParallel(names, STATS, async (name) => {
-    const article = await stampOf(folder.article(name.slice(0, -3)));
+  const listed = names.map((name) => {
+    const article = stampOf(folder.article(name.slice(0, -3)));
     const before = known.get(name);
     // The record is found by the id, which the article says: one that was seen before may be taken at its word.
-    const fresh =
-      before?.article === article && before.record === (await stampOf(folder.record(before.entry.id)));
+    const fresh = before?.article === article && before.record === stampOf(folder.record(before.entry.id));
     return { name, article, entry: fresh ? before.entry : null };
   });
   const stale = listed.filter(({ entry }) => entry === null).map(({ name }) => name);
@@ -61,8 +60,6 @@ export async function loadEntries(crew: RenderCrew, reading: Reading): Promise<r
   if (stale.length > 0 || known.size !== names.length) await writeCache(reading, listed, entries);
   return entries;
 }
-
-const STATS = 64;
 
 interface Cached {
   /** Stamps of the files that the entry was made from. */
@@ -91,17 +88,11 @@ async function writeCache(
 ): Promise<void> {
   const { record } = contentFolder(reading.content);
   const cached = new Map<string, Cached>();
-  await inParallel(listed, STATS, async ({ name, article }, at) => {
+  listed.forEach(({ name, article }, at) => {
     const entry = entries[at];
-    if (entry !== undefined) cached.set(name, { article, record: await stampOf(record(entry.id)), entry });
+    if (entry !== undefined) cached.set(name, { article, record: stampOf(record(entry.id)), entry });
   });
   await writeWhole(cacheOf(reading), serialize({ key: keyOf(reading), cached }));
 }
 
 const keyOf = ({ version, language }: Reading): string => `${version} ${language}`;
-
-/** What changes when a file does: its size, its times and where it lies on the disk. */
-async function stampOf(path: string): Promise<string> {
-  const stats = await lstat(path).catch(() => null);
-  return stats === null ? '' : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
-}

@@ -1,0 +1,88 @@
+/**
+ * What an earlier build found out about each text, so that one that has not changed is neither read nor written
+ * again: a cache, which may be lost at any time.
+ */
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { contentFolder } from './content-folder.ts';
+import { stampOf } from './file-stamp.ts';
+import type { TextSummary, TextTask, WriteTask, Written } from './ingest-steps.ts';
+import { readOrNull, writeWhole } from './write/keep-files.ts';
+import { sha256 } from './write/records.ts';
+
+export interface TextMemory {
+  /** What was extracted from a text, if it is as it was then. */
+  readonly summary: (task: TextTask) => TextSummary | null;
+  readonly keepSummary: (task: TextTask, summary: TextSummary) => void;
+  /** What became of an article, if nothing that it is made from has changed, nor the article itself. */
+  readonly written: (task: WriteTask) => Written | null;
+  readonly keepWritten: (task: WriteTask, written: Written) => void;
+  /** Keeps it for the next build. */
+  readonly save: () => Promise<void>;
+}
+
+interface Remembered {
+  /** Stands for the text's file, what is said beside it, and its pictures. */
+  readonly key: string;
+  readonly summary: TextSummary;
+  readonly write: { readonly key: string; readonly stamps: string; readonly written: Written } | null;
+}
+
+/** `version` is the fingerprint of the code that reads, extracts and writes. */
+export async function openTextMemory(content: string, from: string, version: string): Promise<TextMemory> {
+  const folder = contentFolder(content);
+  const file = join(folder.cache, 'texts.v8');
+  const before = await recall(file, version);
+  const now = new Map<string, Remembered>();
+  let changed = false;
+  const stampsOf = ({ id, slug }: Written) =>
+    `${stampOf(folder.article(slug))}\n${stampOf(folder.record(id))}`;
+  return {
+    summary: (task) => {
+      const known = before.get(task.id);
+      if (known?.key !== keyOf(task, from)) return null;
+      now.set(task.id, known);
+      return known.summary;
+    },
+    keepSummary: (task, summary) => {
+      now.set(task.id, { key: keyOf(task, from), summary, write: null });
+      changed = true;
+    },
+    written: (task) => {
+      const known = now.get(task.id);
+      const write = known?.write;
+      if (!write || write.key !== writeKey(known, task)) return null;
+      return write.stamps === stampsOf(write.written) ? write.written : null;
+    },
+    keepWritten: (task, written) => {
+      const known = now.get(task.id);
+      if (known === undefined) return;
+      const write = { key: writeKey(known, task), stamps: stampsOf(written), written };
+      now.set(task.id, { ...known, write });
+      changed = true;
+    },
+    save: async () => {
+      if (changed || now.size !== before.size) await writeWhole(file, serialize({ version, texts: now }));
+    },
+  };
+}
+
+function keyOf({ file, facts, publisher }: TextTask, from: string): string {
+  const pictures = (facts.images ?? []).map((image) => stampOf(join(from, image.file)));
+  return sha256(JSON.stringify([stampOf(file.open), file.path, facts, publisher, pictures]));
+}
+
+function writeKey({ key }: Remembered, { wholeId, subjects, captures }: WriteTask): string {
+  return sha256(JSON.stringify([key, wholeId, subjects, captures]));
+}
+
+async function recall(file: string, version: string): Promise<ReadonlyMap<string, Remembered>> {
+  const bytes = await readOrNull(file);
+  if (bytes === null) return new Map();
+  try {
+    const kept = deserialize(bytes) as { version: string; texts: Map<string, Remembered> };
+    return kept.version === version ? kept.texts : new Map();
+  } catch {
+    return new Map(); // made by another version of Node, or cut short: nothing is remembered
+  }
+}

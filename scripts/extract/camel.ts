@@ -1,22 +1,40 @@
-/** How often each word stands in a text by itself, as it is written; asked only where glue is suspected. */
+import { classOf, countWords, LETTER } from './letters.ts';
+
+/** After so many questions it is quicker to count all words than to look for one more. */
+const QUESTIONS = 60;
+
+/** How often a word stands in a text by itself, as it is written; asked only where glue is suspected. */
 export class Lexis {
-  #words: Map<string, number> | null = null;
+  readonly #known = new Map<string, number>();
+  #words: ReadonlyMap<string, number> | null = null;
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  /** 0, 1, or 2 for more. */
   count(word: string): number {
-    this.#words ??= countWords(this.#text);
-    return this.#words.get(word) ?? 0;
+    if (this.#words !== null) return this.#words.get(word) ?? 0;
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= QUESTIONS) {
+      this.#words = countWords([this.#text]);
+      return this.#words.get(word) ?? 0;
+    }
+    const count = countIn(this.#text, word);
+    this.#known.set(word, count);
+    return count;
   }
 }
 
-function countWords(text: string): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
+function countIn(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + word.length)) {
+    const inside = (classOf(text.charCodeAt(at - 1)) | classOf(text.charCodeAt(at + word.length))) & LETTER;
+    if (inside === 0) count++;
+  }
+  return count;
 }
 
 // Where a word may end and another begin without anything between: `HomeNews`, `2023By`, `LOGINThe`,

@@ -1,3 +1,4 @@
+import { CAPITAL, classOf, NUMBER, SMALL } from './letters.ts';
 import { columnsOf, type Line } from './lines.ts';
 
 /**
@@ -22,8 +23,6 @@ const SAMPLE = 4000;
 /** One seam in so many words is no accident; trade names and missing spaces are rarer. */
 const GLUED_WORDS = 250;
 
-// Sentence mark and capital, or small letter and capitalised word, with nothing between.
-const GLUE = /\p{Ll}[.!?…]["”’»)]?\p{Lu}\p{Ll}|\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu;
 // A line that goes on with what the line before it began.
 const GOES_ON = /^(?:[,.;:!?)\]’'”»…]|\p{Ll}\S*\s+\S)/u;
 const ENDS = /[.!?…。！？؟:]["”’»)\]']*$/u;
@@ -41,12 +40,17 @@ export function detectLayout(lines: readonly Line[]): Shape {
     const line = sample[i];
     if (line === undefined) continue;
     if (line.blankBefore) blanks++;
-    else if (GOES_ON.test(line.text) && !ENDS.test(sample[i - 1]?.text ?? '')) goesOn++;
+    else if (
+      (classOf(line.text.charCodeAt(0)) & (CAPITAL | NUMBER)) === 0 &&
+      GOES_ON.test(line.text) &&
+      !ENDS.test(sample[i - 1]?.text ?? '')
+    )
+      goesOn++;
   }
   let length = 0;
   for (const line of sample) {
     const text = line.text.slice(0, SAMPLE * 5);
-    glue += text.match(GLUE)?.length ?? 0;
+    glue += glueIn(text);
     words += text.length / 6;
     length += text.length;
     if (length > SAMPLE * 10) break;
@@ -58,6 +62,26 @@ export function detectLayout(lines: readonly Line[]): Shape {
     return { layout: 'nodes', width: 0, broken: true };
   return { layout: 'blocks', width: 0, broken: false };
 }
+
+/** How often a sentence mark and a capital, or a small letter and a capitalised word, meet with nothing between. */
+function glueIn(text: string): number {
+  let glue = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (before > 32 && (classOf(code) & CAPITAL) !== 0 && isSmallAt(text, i + 1)) {
+      if (isSmallAt(text, i - 1)) {
+        if (isSmallAt(text, i - 2) && isSmallAt(text, i - 3) && isSmallAt(text, i + 2)) glue++;
+      } else if (MARK_BEFORE.test(text.slice(Math.max(0, i - 3), i))) glue++;
+    }
+    before = code;
+  }
+  return glue;
+}
+
+const MARK_BEFORE = /\p{Ll}[.!?…]["”’»)]?$/u;
+const isSmallAt = (text: string, at: number): boolean =>
+  at >= 0 && (classOf(text.charCodeAt(at)) & SMALL) !== 0;
 
 /**
  * The columns at which the lines were broken, or 0. Lines were broken if hardly any is longer than some

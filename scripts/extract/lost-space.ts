@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { countWords } from './letters.ts';
 import { REASON } from './reasons.ts';
 
 /** Languages that make long words of short ones; there a word in a word is no evidence. */
@@ -59,10 +60,10 @@ export function mendLostSpaces(
 }
 
 interface Evidence {
-  /** How often each word stands in the text, as it is written. */
+  /** How often each long word stands in the text, as it is written. */
   readonly words: ReadonlyMap<string, number>;
-  /** All words once, small, between spaces: for looking up letters that stand together. */
-  readonly letters: string;
+  /** The text in small letters: for looking up letters that stand together. */
+  readonly letters: () => string;
 }
 
 /** Where the second word begins in a glued one, or 0. */
@@ -73,18 +74,22 @@ function tailOf(token: string, { words, letters }: Evidence): number {
     const tail = lower.slice(at);
     if (!words.has(tail) || NAME_ENDING.test(tail)) continue;
     const seam = [lower.slice(at - 2, at + 1), lower.slice(at - 1, at + 2)];
-    const elsewhere = seam.some((three) => countOf(letters, three) > countOf(lower, three));
+    const elsewhere = seam.some((three) => countOf(letters(), three) > countOf(lower, three));
     if (!elsewhere && !words.has(lower)) return at;
   }
   return 0;
 }
 
 function evidenceOf(blocks: readonly Block[], body: readonly number[]): Evidence {
-  const words = new Map<string, number>();
-  for (const index of body)
-    for (const [word] of blocks[index]?.text.matchAll(/[\p{L}\p{M}]+/gu) ?? [])
-      words.set(word, (words.get(word) ?? 0) + 1);
-  return { words, letters: ` ${[...words.keys()].join(' ').toLowerCase()} ` };
+  const texts = body.map((index) => blocks[index]?.text ?? '');
+  let letters: string | null = null;
+  return {
+    words: countWords(texts, SHORTEST_TAIL),
+    letters: () => {
+      letters ??= texts.join(' ').toLowerCase();
+      return letters;
+    },
+  };
 }
 
 function countOf(text: string, part: string): number {

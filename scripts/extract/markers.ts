@@ -42,6 +42,7 @@ export interface Marker {
 /** The promotion's or player's marker with which a text begins, such as `READ MORE: `; else null. */
 export function markerAt(text: string, from = 0): Marker | null {
   const head = text.slice(from, from + LONGEST + 4);
+  if (!/[:：|]/.test(head)) return null;
   const match = /^(?:[[(>»►▶•*–-]\s*)?([^:：|]{3,}?)\s?(?:[:：]|\s\|)\s*/u.exec(head.padEnd(1));
   if (match?.[1] === undefined) return null;
   const phrase = match[1].toLowerCase().replaceAll("'", '’');

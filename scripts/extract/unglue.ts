@@ -1,4 +1,4 @@
-import { type Block, sliceBlock } from './block.ts';
+import { type Block, isSpace, sliceBlock } from './block.ts';
 import { camelCuts, type Lexis } from './camel.ts';
 import { markerBefore } from './markers.ts';
 
@@ -8,14 +8,17 @@ import { markerBefore } from './markers.ts';
  * drawn rule (`____`), and inside what looks like one word but is two (`HomeNewsSports`, `2023By Jane Doe`).
  */
 export function unglue(block: Block, lexis: Lexis, glued: boolean): Block[] {
-  const cuts = [...sentenceCuts(block.text), ...promotionCuts(block.text), ...ruleCuts(block.text)];
-  for (const cut of camelCuts(block.text, lexis, glued)) cuts.push(cut);
+  const { text } = block;
+  const cuts = sentenceCuts(text);
+  for (const cut of promotionCuts(text)) cuts.push(cut);
+  for (const cut of ruleCuts(text)) cuts.push(cut);
+  for (const cut of camelCuts(text, lexis, glued)) cuts.push(cut);
   if (cuts.length === 0) return [block];
-  cuts.push(block.text.length);
+  cuts.push(text.length);
   const blocks: Block[] = [];
   let from = 0;
   for (const cut of [...new Set(cuts)].sort((a, b) => a - b)) {
-    const part = sliceBlock(block, from, cut, !/\s/.test(block.text.charAt(from - 1)));
+    const part = sliceBlock(block, from, cut, !isSpace(text.charCodeAt(from - 1)));
     if (part !== null) blocks.push(part);
     from = cut;
   }

@@ -5,7 +5,9 @@ import { markerAt } from './markers.ts';
 export type Joint = 'none' | 'space' | 'tight';
 
 const CLOSES = /^(?:[,.;:!?)\]”»…%]|['’](?:s|t|re|ve|ll|d|m)?(?![\p{L}]))(?![-–•*|»])/u;
-const OPENS = /[([“„«¿¡‘]$/;
+const OPENS = /[([“„«¿¡‘]$|\s"$/;
+// With what a sentence goes on after a link: a dash, a bracket, a closing straight quotation mark.
+const RESUMES = /^(?:"[\s,.]|[(—–]\s?\p{Ll}|[—–]$)/u;
 const ENDED = /[.!?…。！？؟:][”"’»)\]]*$/u;
 const LOWER = /^[\p{Ll}\d]/u;
 // Small words that no block ends with.
@@ -37,13 +39,18 @@ export function jointOf(before: string, line: string, ahead: string | null): Joi
   const open = isProse(before);
   if (LOWER.test(line) && (/^\p{Ll}/u.test(line) || open)) return open || isProse(line) ? 'space' : 'none';
   if (open && /^["“„«‘(]/.test(line)) return 'space';
+  if (open && RESUMES.test(line)) return line.startsWith('"') ? 'tight' : 'space';
   if (endsOpen(before) && (open || wordsIn(line) > 3)) return 'space';
-  if (open && line.length < 80 && ahead !== null && goesOn(ahead)) return 'space';
+  if ((open || isOpener(before)) && line.length < 80 && ahead !== null && goesOn(ahead)) return 'space';
   return 'none';
 }
 
 const goesOn = (line: string): boolean =>
-  CLOSES.test(line) || (/^\p{Ll}/u.test(line) && furnitureOf(line) === null);
+  CLOSES.test(line) || RESUMES.test(line) || (/^\p{Ll}/u.test(line) && furnitureOf(line) === null);
+
+/** A line of one word that no line ends with: a sentence's first, before a link (`In`, `The`). */
+const isOpener = (line: string): boolean =>
+  line.length < 10 && /^\p{Lu}\p{Ll}+$/u.test(line) && FUNCTION_WORDS.has(line.toLowerCase());
 
 function endsOpen(text: string): boolean {
   if (/[,–—(]$/.test(text)) return true;

@@ -43,7 +43,7 @@ const SEAM = new RegExp(
   [
     '(?<=\\p{Ll}{2}|[\\p{N})?!”])(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}\\b|[“„«]\\p{Lu})',
     '(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})',
-    '(?<=\\p{L}{3})(?=\\p{N}{2,4}\\s\\p{Lu})',
+    '(?<=\\p{L}{3})(?=\\p{N}{1,4}\\.?\\s[\\p{Lu}(])',
     '(?<=\\p{Ll}{3})(?=[AI]\\s\\p{Ll})',
     '(?<=[\\p{Ll}!?])(?=\\p{N}{1,2}[. ]{1,2}(?:\\p{N}{1,2}\\.\\s?|\\p{L}{3,9}\\.?\\s)\\p{N}{4})',
     '(?<=\\p{N})(?=(?:by|von|por|par|di|door)\\s\\p{Lu})',
@@ -118,7 +118,8 @@ function isProven(text: string, at: number, lexis: Lexis): boolean {
 /** A year or count that opens a headline, or a date. */
 const startsNumber = (before: string, after: string): boolean =>
   /^\p{N}{1,2}[. ]{1,2}(?:\p{N}|\p{L})/u.test(after) ||
-  (/(?:^|[^\p{L}])\p{L}{3,}$/u.test(before) && /^(?:19|20)?\p{N}{2}\s/u.test(after));
+  (/(?:^|[^\p{L}])\p{L}{3,}$/u.test(before) &&
+    /^(?:(?:19|20)?\p{N}{2}\s|\p{N}{1,3}\.?\s[\p{Lu}(])/u.test(after));
 
 /** Whether the text has a word by itself too, capitalised or small. */
 const stands = (word: string, lexis: Lexis): boolean =>

@@ -23,7 +23,7 @@ export function segment(
   for (let i = 0; i < lines.length; ) {
     const group = takeGroup(lines, i, shape);
     const block = blockOf(source, group, mends);
-    if (block !== null) for (const part of unglue(block, lexis, glued)) blocks.push(part);
+    if (block !== null) for (const part of unglue(block, source, lexis, glued)) blocks.push(part);
     i += group.length;
   }
   return blocks;

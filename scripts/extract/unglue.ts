@@ -1,15 +1,19 @@
 import { type Block, isSpace, sliceBlock } from './block.ts';
 import { camelCuts, type Lexis } from './camel.ts';
 import { markerBefore } from './markers.ts';
+import { REASON } from './reasons.ts';
 
 /**
  * Splits a block where neighbours were glued together: at a sentence mark that a capital follows without a
  * space (`said Monday.A four-day`), before a promotion (`in Spain.READ MORE: …`, `Patrick WilWATCH: …`), at a
- * drawn rule (`____`), and inside what looks like one word but is two (`HomeNewsSports`, `2023By Jane Doe`).
+ * drawn rule (`____`), and inside what looks like one word but is two (`HomeNewsSports`, `2023By Jane Doe`). In a
+ * text that is `glued`, also where more space than one stands after a sentence or before a capital: the end of a
+ * paragraph was kept there.
  */
-export function unglue(block: Block, lexis: Lexis, glued: boolean): Block[] {
+export function unglue(block: Block, source: string, lexis: Lexis, glued: boolean): Block[] {
   const { text } = block;
   const cuts = sentenceCuts(text);
+  if (glued) for (const cut of gapCuts(block, source)) cuts.push(cut);
   for (const cut of promotionCuts(text)) cuts.push(cut);
   for (const cut of ruleCuts(text)) cuts.push(cut);
   for (const cut of camelCuts(text, lexis, glued)) cuts.push(cut);
@@ -25,6 +29,34 @@ export function unglue(block: Block, lexis: Lexis, glued: boolean): Block[] {
   return blocks;
 }
 
+/** A paragraph's last sentence, a space that does not break or several, and the next one's first. */
+function gapCuts({ atoms, text }: Block, source: string): number[] {
+  const cuts: number[] = [];
+  let at = 0;
+  for (const atom of atoms) {
+    if (atom.reason === REASON.whiteSpace) {
+      // Writers who put two spaces after a full stop leave a hard one and a soft one.
+      if (
+        source.slice(atom.start, atom.end) !== '\u00a0 ' &&
+        isGap(text, at, at + 1, atom.end - atom.start > 2)
+      )
+        cuts.push(at + 1);
+    } else if (atom.reason === null)
+      for (let i = atom.text.indexOf('\u00a0'); i >= 0; i = atom.text.indexOf('\u00a0', i + 1))
+        if (isGap(text, at + i, at + i + 1, false)) cuts.push(at + i + 1);
+    at += atom.text.length;
+  }
+  return cuts;
+}
+
+function isGap(text: string, from: number, to: number, wide: boolean): boolean {
+  if (!/^["“‘«„¿¡([]?\p{Lu}/u.test(text.slice(to, to + 2))) return false;
+  return wide || /(?:\p{L}{2}|[\p{N})%])[.!?…]["”’»)\]]*$/u.test(text.slice(Math.max(0, from - 8), from));
+}
+
+// A quotation's author, a price, a bullet or a numbered step may follow a sentence too.
+const SENTENCE_THEN =
+  /(?:(?<=\p{Ll}{4})\.|(?<=\p{Ll}{2})[!?])["”’»)\]]{0,2}(?=—\p{Lu}|[$€£]\p{N}|[•©]|\p{N}{1,3}\.\s?\p{Lu})/gu;
 const SENTENCE_END = /[.!?…]{1,5}["”’»)\]]{0,4}(?=["“‘«„¿¡([]?[\p{Lu}\p{Lo}])/gu;
 const AFTER = /^["“‘«„¿¡([]?(?:\p{Lu}(?:\p{Ll}|[’']\p{L})|\p{Lu}\s|\p{Lu}{2,}|\p{Lo}{2})/u;
 // A period after these ends no sentence; nor does one inside an address, a file name or an initialism.
@@ -50,6 +82,9 @@ function sentenceCuts(text: string): number[] {
     )
       cuts.push(at);
   }
+  SENTENCE_THEN.lastIndex = 0;
+  for (let match = SENTENCE_THEN.exec(text); match !== null; match = SENTENCE_THEN.exec(text))
+    cuts.push(match.index + match[0].length);
   return cuts;
 }
 

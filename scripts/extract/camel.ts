@@ -105,7 +105,10 @@ function isSeam(text: string, at: number, lexis: Lexis): boolean {
   if (NAME.test(before)) return false;
   const left = CAPITALISED.exec(before)?.[1];
   if (left === undefined || !isProse(text.slice(Math.max(0, at - 60), at) + after)) return true;
-  return lexis.count(left + right) < 2 && stands(right, lexis) && stands(left, lexis);
+  if (lexis.count(left + right) > 1) return false;
+  // A headline or name ends and a sentence begins: `Jane Doe` + `What the`.
+  if (/\p{Lu}[\p{L}’.-]*\s\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(after)) return true;
+  return stands(right, lexis) && stands(left, lexis);
 }
 
 function isProven(text: string, at: number, lexis: Lexis): boolean {

@@ -1,4 +1,5 @@
 import type { RelatedLink } from '../model.ts';
+import { isSpace } from './block.ts';
 
 type Kind = RelatedLink['kind'];
 
@@ -57,7 +58,8 @@ export function markerAt(text: string, from = 0): Marker | null {
  * (`READ MORE:`, `Lesen Sie auch:`); else -1. For finding promotions in the middle of a line.
  */
 export function markerBefore(text: string, colon: number): number {
-  const end = /[\s\u00a0]/.test(text.charAt(colon - 1)) ? colon - 1 : colon;
+  const end = isSpace(text.charCodeAt(colon - 1)) ? colon - 1 : colon;
+  if (!LAST.has(text.charAt(end - 1).toLowerCase())) return -1;
   for (const length of LENGTHS) {
     if (length > end) continue;
     const found = text.slice(end - length, end);
@@ -68,6 +70,8 @@ export function markerBefore(text: string, colon: number): number {
   return -1;
 }
 
+// What a marker ends with: a colon after anything else, as in times, is none's.
+const LAST = new Set([...KINDS.keys(), ...PLAYER_PHRASES].map((phrase) => phrase.slice(-1)));
 // Longest first; the shortest are too common as the end of another word.
 const LENGTHS = [...new Set([...KINDS.keys(), ...PLAYER_PHRASES].map((phrase) => phrase.length))]
   .filter((length) => length > 3)

@@ -1,4 +1,4 @@
-import { type Atom, atomsOf, type Block, type Mend, sliceBlock, textOf } from './block.ts';
+import { type Atom, atomsOf, type Block, isSpace, type Mend, sliceBlock, textOf } from './block.ts';
 import { Lexis } from './camel.ts';
 import { isFull, type Layout, type Shape } from './layout.ts';
 import { columnsOf, type Line } from './lines.ts';
@@ -135,5 +135,8 @@ function blockOf(source: string, pieces: readonly Piece[], mends: readonly Mend[
   const text = textOf(atoms);
   if (head === undefined) return null;
   const { blankBefore, indent, bullet } = head;
+  // Lines are trimmed already; what was mended or left out at an edge has to be looked at.
+  if (atoms.length === 1 && atoms[0]?.reason === null && !isSpace(text.charCodeAt(0)))
+    return { atoms, text, blankBefore, indent, bullet, glued: false };
   return sliceBlock({ atoms, text, blankBefore, indent, bullet, glued: false }, 0, text.length);
 }

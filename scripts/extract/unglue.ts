@@ -56,8 +56,8 @@ function isGap(text: string, from: number, to: number, wide: boolean): boolean {
 
 // A quotation's author, a price, a bullet or a numbered step may follow a sentence too.
 const SENTENCE_THEN =
-  /(?:(?<=\p{Ll}{4})\.|(?<=\p{Ll}{2})[!?])["”’»)\]]{0,2}(?=—\p{Lu}|[$€£]\p{N}|[•©]|\p{N}{1,3}\.\s?\p{Lu})/gu;
-const SENTENCE_END = /[.!?…]{1,5}["”’»)\]]{0,4}(?=["“‘«„¿¡([]?[\p{Lu}\p{Lo}])/gu;
+  /(?:(?<=\p{Ll}{4})\.|(?<=\p{Ll}{2})[!?])["”’»)\]]{0,2}(?=—\p{Lu}|[$€£]\p{N}|[•©]|\p{N}{1,3}\.\s?\p{Lu})/uy;
+const SENTENCE_END = /[.!?…]{1,5}["”’»)\]]{0,4}(?=["“‘«„¿¡([]?[\p{Lu}\p{Lo}])/uy;
 const AFTER = /^["“‘«„¿¡([]?(?:\p{Lu}(?:\p{Ll}|[’']\p{L})|\p{Lu}\s|\p{Lu}{2,}|\p{Lo}{2})/u;
 // A period after these ends no sentence; nor does one inside an address, a file name or an initialism.
 const ABBREVIATION =
@@ -68,24 +68,37 @@ const ADDRESS = /[@/\\]|^www\./i;
 
 function sentenceCuts(text: string): number[] {
   const cuts: number[] = [];
-  SENTENCE_END.lastIndex = 0;
-  for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
-    let at = match.index + match[0].length;
-    if (match[0].endsWith('"') && !isOdd(text, at)) at--;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const after = text.slice(at, at + 24);
-    if (
-      AFTER.test(after) &&
-      endsSentence(before, match[0].charAt(0)) &&
-      !DOMAIN.test(after) &&
-      !isAddress(before, after)
-    )
-      cuts.push(at);
+  for (let i = 1; i + 1 < text.length; i++) {
+    // Nearly all marks have a space behind them; the expressions are asked about the others only.
+    if (!isMark(text.charCodeAt(i)) || isSpace(text.charCodeAt(i + 1))) continue;
+    SENTENCE_THEN.lastIndex = i;
+    SENTENCE_END.lastIndex = i;
+    const then = SENTENCE_THEN.exec(text);
+    const end = then === null ? SENTENCE_END.exec(text) : null;
+    if (then !== null) cuts.push(i + then[0].length);
+    else if (end !== null) {
+      const at = cutAfter(text, i, end[0]);
+      if (at > 0) cuts.push(at);
+    }
+    i += ((then ?? end)?.[0].length ?? 1) - 1;
   }
-  SENTENCE_THEN.lastIndex = 0;
-  for (let match = SENTENCE_THEN.exec(text); match !== null; match = SENTENCE_THEN.exec(text))
-    cuts.push(match.index + match[0].length);
   return cuts;
+}
+
+const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+
+/** Where the next sentence begins after the marks `end` that stand at `index`, or 0 if none does. */
+function cutAfter(text: string, index: number, end: string): number {
+  let at = index + end.length;
+  if (end.endsWith('"') && !isOdd(text, at)) at--;
+  const before = text.slice(Math.max(0, index - 40), index);
+  const after = text.slice(at, at + 24);
+  const begins =
+    AFTER.test(after) &&
+    endsSentence(before, end.charAt(0)) &&
+    !DOMAIN.test(after) &&
+    !isAddress(before, after);
+  return begins ? at : 0;
 }
 
 function endsSentence(before: string, mark: string): boolean {
@@ -126,6 +139,7 @@ const RULE =
 
 function ruleCuts(text: string): number[] {
   const cuts: number[] = [];
+  if (!/[_*=~—[(]|--/.test(text)) return cuts;
   RULE.lastIndex = 0;
   for (let match = RULE.exec(text); match !== null; match = RULE.exec(text))
     cuts.push(match.index, match.index + match[0].length);

@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { countWords } from './letters.ts';
+import { type Block, isSpace } from './block.ts';
+import { CAPITAL, classOf, countWords } from './letters.ts';
 import { REASON } from './reasons.ts';
 
 /** Languages that make long words of short ones; there a word in a word is no evidence. */
@@ -23,7 +23,7 @@ const SHORTEST_TAIL = 5;
 // What names of places and people end with.
 const NAME_ENDING =
   /(?:castle|bridge|house|field|stone|worth|brook|borough|mouth|water|stein|ville|heart|wright|smith|burgh|shire|cross|court|front|world|press|works|berry|thorn|grave|horse|child|words|store|craft|point|power|space|where|thing|times|light|night|right|ball|book)$/;
-const TOKEN = /\p{Lu}\p{Ll}{7,30}(?![\p{L}\p{M}’'-])/gu;
+const TOKEN = /\p{Lu}\p{Ll}{7,30}(?![\p{L}\p{M}’'-])/uy;
 const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}{1,4}\s$/u;
 /** Looking for a seam elsewhere reads the whole text; more suspects than this are not worth it. */
 const SUSPECTS = 40;
@@ -47,16 +47,28 @@ export function mendLostSpaces(
     const block = blocks[index];
     if (block === undefined) continue;
     const cuts: number[] = [];
-    for (const match of block.text.matchAll(TOKEN)) {
-      if (!SMALL_WORD.test(block.text.slice(Math.max(0, match.index - 7), match.index))) continue;
+    for (const { token, index: at } of suspectsIn(block.text)) {
       if (++suspects > SUSPECTS) return mended;
       evidence ??= evidenceOf(blocks, body);
-      const tail = tailOf(match[0], evidence);
-      if (tail > 0) cuts.push(match.index + tail);
+      const tail = tailOf(token, evidence);
+      if (tail > 0) cuts.push(at + tail);
     }
     if (cuts.length > 0) mended.set(index, withSpaces(block, cuts));
   }
   return mended;
+}
+
+/** Long capitalised words after a small word. */
+function suspectsIn(text: string): { token: string; index: number }[] {
+  const found: { token: string; index: number }[] = [];
+  for (let index = 2; index < text.length; index++) {
+    if ((classOf(text.charCodeAt(index)) & CAPITAL) === 0 || !isSpace(text.charCodeAt(index - 1))) continue;
+    TOKEN.lastIndex = index;
+    const token = TOKEN.exec(text)?.[0];
+    if (token !== undefined && SMALL_WORD.test(text.slice(Math.max(0, index - 7), index)))
+      found.push({ token, index });
+  }
+  return found;
 }
 
 interface Evidence {

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { extract } from '../../scripts/extract/extract.ts';
 import { findMojibake } from '../../scripts/read/mojibake.ts';
-import { makePage } from './generate.ts';
+import { Dice, makePage, makeWorld } from './generate.ts';
 
 /** Readability on jsdom is to take at least so many times as long. */
 const WANTED = 20;
@@ -15,7 +15,8 @@ const SECONDS = 5;
  * and prints pages a second and the ratio. Gives false where the ratio is less than wanted.
  */
 export function benchExtract(count: number): boolean {
-  const pages = Array.from({ length: count }, (_, number) => makePage(number));
+  const world = makeWorld(new Dice(20_261));
+  const pages = Array.from({ length: count }, (_, number) => makePage(world, number));
   const [characters, markup] = [
     sum(pages.map(({ text }) => text.length)),
     sum(pages.map(({ html }) => html.length)),

@@ -117,15 +117,12 @@ export function makeFile(world: World, number: number): { readonly paper: string
 }
 
 /** The page of one number as HTML, and as the text that a browser shows of it (`innerText`). */
-export function makePage(number: number): { readonly html: string; readonly text: string } {
-  world ??= makeWorld(new Dice(20_261));
+export function makePage(world: World, number: number): { readonly html: string; readonly text: string } {
   const dice = new Dice(Math.imul(number + 1, 2_654_435_761));
   const story = makeStory(world, dice);
-  const others = Array.from({ length: 8 }, () => makeStory(world as World, dice).headline);
+  const others = Array.from({ length: 8 }, () => makeStory(world, dice).headline);
   return { html: asHtml(story, others), text: asInnerText(story, others) };
 }
-
-let world: World | undefined;
 
 export function makeWorld(dice: Dice): World {
   const word = () =>

@@ -142,10 +142,16 @@ function plain(atom: Atom, from: number, to: number): Atom {
 function trimmed(text: string, from: number, to: number): [number, number] {
   let start = Math.max(0, from);
   let end = Math.min(text.length, to);
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return [start, end];
 }
+
+/** Whether a UTF-16 code unit is white space. */
+export const isSpace = (code: number): boolean =>
+  code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 
 function firstMend(mends: readonly Mend[], start: number): number {
   let low = 0;

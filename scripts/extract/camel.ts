@@ -1,22 +1,40 @@
-/** How often each word stands in a text by itself, as it is written; asked only where glue is suspected. */
+import { classOf, countWords, LETTER } from './letters.ts';
+
+/** After so many questions it is quicker to count all words than to look for one more. */
+const QUESTIONS = 60;
+
+/** How often a word stands in a text by itself, as it is written; asked only where glue is suspected. */
 export class Lexis {
-  #words: Map<string, number> | null = null;
+  readonly #known = new Map<string, number>();
+  #words: ReadonlyMap<string, number> | null = null;
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  /** 0, 1, or 2 for more. */
   count(word: string): number {
-    this.#words ??= countWords(this.#text);
-    return this.#words.get(word) ?? 0;
+    if (this.#words !== null) return this.#words.get(word) ?? 0;
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= QUESTIONS) {
+      this.#words = countWords([this.#text]);
+      return this.#words.get(word) ?? 0;
+    }
+    const count = countIn(this.#text, word);
+    this.#known.set(word, count);
+    return count;
   }
 }
 
-function countWords(text: string): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
+function countIn(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + word.length)) {
+    const inside = (classOf(text.charCodeAt(at - 1)) | classOf(text.charCodeAt(at + word.length))) & LETTER;
+    if (inside === 0) count++;
+  }
+  return count;
 }
 
 // Where a word may end and another begin without anything between: `HomeNews`, `2023By`, `LOGINThe`,
@@ -25,7 +43,7 @@ const SEAM = new RegExp(
   [
     '(?<=\\p{Ll}{2}|[\\p{N})?!”])(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}\\b|[“„«]\\p{Lu})',
     '(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})',
-    '(?<=\\p{L}{3})(?=\\p{N}{2,4}\\s\\p{Lu})',
+    '(?<=\\p{L}{3})(?=\\p{N}{1,4}\\.?\\s[\\p{Lu}(])',
     '(?<=\\p{Ll}{3})(?=[AI]\\s\\p{Ll})',
     '(?<=[\\p{Ll}!?])(?=\\p{N}{1,2}[. ]{1,2}(?:\\p{N}{1,2}\\.\\s?|\\p{L}{3,9}\\.?\\s)\\p{N}{4})',
     '(?<=\\p{N})(?=(?:by|von|por|par|di|door)\\s\\p{Lu})',
@@ -87,7 +105,10 @@ function isSeam(text: string, at: number, lexis: Lexis): boolean {
   if (NAME.test(before)) return false;
   const left = CAPITALISED.exec(before)?.[1];
   if (left === undefined || !isProse(text.slice(Math.max(0, at - 60), at) + after)) return true;
-  return lexis.count(left + right) < 2 && stands(right, lexis) && stands(left, lexis);
+  if (lexis.count(left + right) > 1) return false;
+  // A headline or name ends and a sentence begins: `Jane Doe` + `What the`.
+  if (/\p{Lu}[\p{L}’.-]*\s\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(after)) return true;
+  return stands(right, lexis) && stands(left, lexis);
 }
 
 function isProven(text: string, at: number, lexis: Lexis): boolean {
@@ -100,7 +121,8 @@ function isProven(text: string, at: number, lexis: Lexis): boolean {
 /** A year or count that opens a headline, or a date. */
 const startsNumber = (before: string, after: string): boolean =>
   /^\p{N}{1,2}[. ]{1,2}(?:\p{N}|\p{L})/u.test(after) ||
-  (/(?:^|[^\p{L}])\p{L}{3,}$/u.test(before) && /^(?:19|20)?\p{N}{2}\s/u.test(after));
+  (/(?:^|[^\p{L}])\p{L}{3,}$/u.test(before) &&
+    /^(?:(?:19|20)?\p{N}{2}\s|\p{N}{1,3}\.?\s[\p{Lu}(])/u.test(after));
 
 /** Whether the text has a word by itself too, capitalised or small. */
 const stands = (word: string, lexis: Lexis): boolean =>

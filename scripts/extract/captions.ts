@@ -13,25 +13,39 @@ const LABELLED =
 const PICTURED =
   /\b(?:file|archiv|undated|handout|combination|courtesy)\s?(?:photo|picture|image|foto|bild)\b|^(?:FILE|ARCHIV|ARCHIVO)\s*[-–—]/iu;
 const CREDIT_ALONE =
-  /^(?:getty images|ap photo|ap images|reuters|shutterstock|unsplash|pixabay|(?:via|photo|photos|image|images|courtesy|foto|fotos|bild|credit) (?:by|of|from|via|courtesy) .+|.{2,60}(?:\/|via |\| ?)\s?(?:getty(?: images)?|ap(?: photo)?|afp|reuters|shutterstock|istock|unsplash|epa|dpa|imago|alamy|ap images|efe|zuma.*|wireimage|filmmagic|picture alliance)(?:[ /,].{0,40})?)$/iu;
+  /^(?:getty images|ap photo|ap images|reuters|shutterstock|unsplash|pixabay|(?:via|photo|photos|image|images|courtesy|foto|fotos|bild|credit) (?:by|of|from|via|courtesy) .+)$/iu;
+const CREDIT_HOUSE =
+  /^.{2,60}(?:\/|via |\| ?)\s?(?:getty(?: images)?|ap(?: photo)?|afp|reuters|shutterstock|istock|unsplash|epa|dpa|imago|alamy|ap images|efe|zuma.*|wireimage|filmmagic|picture alliance)(?:[ /,].{0,40})?$/iu;
 
 /** A block that is a picture's caption, its credit, or both; null where nothing in its words says so. */
 export function readCaption(text: string): CaptionParts | null {
   if (text.length > LONGEST || text.length < 5) return null;
-  const trailing = TRAILING.exec(text);
+  // Most blocks have none of a caption's signs; the expressions are slow to say so.
+  const trailing = /[)\]）]\.?$/.test(text.slice(-2)) ? TRAILING.exec(text) : null;
   if (trailing?.[1] !== undefined && SIGNS.test(trailing[1]) && isCreditLike(trailing[1])) {
     const from = trailing.index + trailing[0].indexOf(trailing[1]);
     const credit = [from, from + trailing[1].length] as const;
     return { text: trailing.index > 0 ? [0, trailing.index] : null, credit };
   }
-  const labelled = LABELLED.exec(text);
+  const labelled = /[:：©]/.test(text) ? LABELLED.exec(text) : null;
   if (labelled?.[1] !== undefined && (labelled[1].length === text.length || SIGNS.test(labelled[1]))) {
     const from = text.length - labelled[1].length;
     if (from < 3) return { text: null, credit: creditAfterLabel(text, from) };
     return { text: [0, from], credit: creditAfterLabel(text, from) };
   }
-  if (text.length < 140 && CREDIT_ALONE.test(text)) return { text: null, credit: [0, text.length] };
-  return text.length < 420 && PICTURED.test(text) ? { text: [0, text.length], credit: null } : null;
+  if (text.length < 140 && (CREDIT_ALONE.test(text) || (/[/|]|via /i.test(text) && CREDIT_HOUSE.test(text))))
+    return { text: null, credit: [0, text.length] };
+  return text.length < 420 && mayBePictured(text) && PICTURED.test(text)
+    ? { text: [0, text.length], credit: null }
+    : null;
+}
+
+const PICTURES = ['photo', 'picture', 'image', 'foto', 'bild'];
+
+function mayBePictured(text: string): boolean {
+  if (/^(?:FILE|ARCHIV)/.test(text)) return true;
+  const lower = text.toLowerCase();
+  return PICTURES.some((picture) => lower.includes(picture));
 }
 
 /** Credits are names, not sentences. */

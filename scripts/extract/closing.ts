@@ -17,7 +17,7 @@ const REPORTING =
 /** What a short block says of contributors and agency, such as `X writer Jane Doe in Y contributed.`; else null. */
 export function readClosing(text: string): Closing | null {
   if (text.length > 400) return null;
-  const alone = /^[([]?([\p{L}. -]{2,30})[)\]]?\.?$/u.exec(text)?.[1];
+  const alone = text.length > 34 ? undefined : /^[([]?([\p{L}. -]{2,30})[)\]]?\.?$/u.exec(text)?.[1];
   const agency = alone === undefined ? null : agencyOf(alone);
   if (agency !== null && alone !== undefined && /^[([]|^\p{Lu}{2,5}$|^dpa$/u.test(text))
     return { agency: { name: agency, ...rangeOf(text, alone, 0) }, contributors: [] };
@@ -26,7 +26,7 @@ export function readClosing(text: string): Closing | null {
     const list = text.slice(reporting[0].length).split(/[;.]\s|;|\)$/)[0] ?? '';
     return reading(text, list, reporting[0].length, null);
   }
-  const ending = CONTRIBUTED.exec(text);
+  const ending = /contributed|assisted/i.test(text.slice(-90)) ? CONTRIBUTED.exec(text) : null;
   if (ending === null) return null;
   const named = agencyAtStart(text) ?? houseAtStart(text);
   const role = ROLE.exec(text.slice(named?.end ?? 0));

@@ -39,14 +39,14 @@ export function compose(
   meta: ChosenMeta,
 ): Composition {
   const composer = new Composer(blocks, labels, hints, meta);
-  const parts = new Map<number, { part: number; spaced: boolean }>();
+  const parts: { part: number; spaced: boolean }[] = [];
   paragraphs.forEach((paragraph, part) => {
     paragraph.blocks.forEach((block, i) => {
-      parts.set(block, { part, spaced: i > 0 && paragraph.spaced });
+      parts[block] = { part, spaced: i > 0 && paragraph.spaced };
     });
   });
   blocks.forEach((_, i) => {
-    composer.place(i, parts.get(i));
+    composer.place(i, parts[i]);
   });
   return composer;
 }
@@ -85,7 +85,7 @@ class Composer implements Composition {
     if (block === undefined || label === undefined) return;
     const [places, reason] =
       body === undefined ? this.#placesOf(i, block, label) : this.#bodyPlaces(block, label, body.part);
-    places.sort((a, b) => a.from - b.from);
+    if (places.length > 1) places.sort((a, b) => a.from - b.from);
     this.placed.push({ block, places, reason, spaced: body?.spaced ?? false });
   }
 

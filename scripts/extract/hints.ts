@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { type CaptionParts, readCaption } from './captions.ts';
 import { type Closing, readClosing } from './closing.ts';
 import type { DayOrder } from './dates.ts';
+import { classOf, LETTER, NUMBER } from './letters.ts';
 import { furnitureOf } from './lexicon.ts';
 import { type Marker, markerAt } from './markers.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
@@ -21,7 +22,17 @@ const IMAGE = /^\[[^\]\s]{1,90}\]$/;
 
 /** A hint for each block that gives one. */
 export function hintsOf(blocks: readonly Block[], order: DayOrder): (Hint | null)[] {
-  const hints = blocks.map((block) => hintOf(block.text, order));
+  // Menus stand on a page twice and more: what a text says is read once.
+  const known = new Map<string, Hint | null>();
+  const hints: (Hint | null)[] = [];
+  for (const { text } of blocks) {
+    let hint = known.get(text);
+    if (hint === undefined) {
+      hint = hintOf(text, order);
+      known.set(text, hint);
+    }
+    hints.push(hint);
+  }
   markRepeatedTitles(blocks, hints);
   return hints;
 }
@@ -45,6 +56,7 @@ function hintOf(text: string, order: DayOrder): Hint | null {
 }
 
 function wordless(text: string): Reason | null {
+  if ((classOf(text.charCodeAt(0)) & (LETTER | NUMBER)) !== 0) return null;
   if (text === '(BUTTON)') return REASON.button;
   if (IMAGE.test(text)) return REASON.image;
   if (!NO_WORDS.test(text)) return null;

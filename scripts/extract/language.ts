@@ -2,7 +2,7 @@ import { eld } from 'eld/small';
 import type { LanguageTag } from '../model.ts';
 
 /** A few hundred letters are enough; more only take time. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 
 /** The language that a text's paragraphs are in, or null where there is too little to tell. */
 export function languageOf(paragraphs: readonly string[]): LanguageTag | null {

@@ -1,3 +1,4 @@
+import { CAPITAL, classOf, NUMBER, SMALL } from './letters.ts';
 import { columnsOf, type Line } from './lines.ts';
 
 /**
@@ -22,42 +23,83 @@ const SAMPLE = 4000;
 /** One seam in so many words is no accident; trade names and missing spaces are rarer. */
 const GLUED_WORDS = 250;
 
-// Sentence mark and capital, or small letter and capitalised word, with nothing between.
-const GLUE = /\p{Ll}[.!?…]["”’»)]?\p{Lu}\p{Ll}|\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu;
 // A line that goes on with what the line before it began.
 const GOES_ON = /^(?:[,.;:!?)\]’'”»…]|\p{Ll}\S*\s+\S)/u;
+const CLOSES = /^(?:[,.;!?)\]](?=\s|$)|[’']s\s)/u;
 const ENDS = /[.!?…。！？؟:]["”’»)\]']*$/u;
 
 /** The layout of a text by its lines: lengths, how they begin and end, and what is glued. */
 export function detectLayout(lines: readonly Line[]): Shape {
   const sample = lines.slice(0, SAMPLE);
+  const breaks = breaksIn(sample);
+  // Text nodes have no blank lines between them. Only there does a line begin with a comma or full stop.
+  const nodes = breaks.blank < 0.05 && (breaks.closing >= 1 || (breaks.goesOn >= 3 && breaks.share > 0.05));
+  if (nodes && breaks.closing >= 2) return { layout: 'nodes', width: 0, broken: true };
   const width = wrapWidth(sample);
   if (width > 0) return { layout: 'wrapped', width, broken: true };
+  if (isGlued(sample))
+    return { layout: 'glued', width: 0, broken: nodes || (breaks.goesOn >= 3 && breaks.share > 0.02) };
+  return { layout: nodes ? 'nodes' : 'blocks', width: 0, broken: nodes };
+}
+
+interface Breaks {
+  /** Lines that go on with the sentence of the line before them, and their share of all. */
+  readonly goesOn: number;
+  readonly share: number;
+  /** Lines that begin with what no line begins with. */
+  readonly closing: number;
+  /** The share of lines with a blank line before them. */
+  readonly blank: number;
+}
+
+function breaksIn(lines: readonly Line[]): Breaks {
   let goesOn = 0;
-  let glue = 0;
+  let closing = 0;
   let blanks = 0;
-  let words = 0;
-  for (let i = 1; i < sample.length; i++) {
-    const line = sample[i];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i];
     if (line === undefined) continue;
     if (line.blankBefore) blanks++;
-    else if (GOES_ON.test(line.text) && !ENDS.test(sample[i - 1]?.text ?? '')) goesOn++;
+    else if ((classOf(line.text.charCodeAt(0)) & (CAPITAL | NUMBER)) === 0) {
+      if (GOES_ON.test(line.text) && !ENDS.test(lines[i - 1]?.text ?? '')) goesOn++;
+      if (CLOSES.test(line.text)) closing++;
+    }
   }
+  const count = Math.max(1, lines.length);
+  return { goesOn, share: goesOn / count, closing, blank: blanks / count };
+}
+
+function isGlued(lines: readonly Line[]): boolean {
+  let glue = 0;
   let length = 0;
-  for (const line of sample) {
+  for (const line of lines) {
     const text = line.text.slice(0, SAMPLE * 5);
-    glue += text.match(GLUE)?.length ?? 0;
-    words += text.length / 6;
+    glue += glueIn(text);
     length += text.length;
     if (length > SAMPLE * 10) break;
   }
-  const share = goesOn / Math.max(1, sample.length);
-  if (glue >= 3 && glue > words / GLUED_WORDS)
-    return { layout: 'glued', width: 0, broken: goesOn >= 3 && share > 0.02 };
-  if (goesOn >= 3 && share > 0.06 && blanks < sample.length * 0.05)
-    return { layout: 'nodes', width: 0, broken: true };
-  return { layout: 'blocks', width: 0, broken: false };
+  return glue >= 3 && glue > length / 6 / GLUED_WORDS;
 }
+
+/** How often a sentence mark and a capital, or a small letter and a capitalised word, meet with nothing between. */
+function glueIn(text: string): number {
+  let glue = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (before > 32 && (classOf(code) & CAPITAL) !== 0 && isSmallAt(text, i + 1)) {
+      if (isSmallAt(text, i - 1)) {
+        if (isSmallAt(text, i - 2) && isSmallAt(text, i - 3) && isSmallAt(text, i + 2)) glue++;
+      } else if (MARK_BEFORE.test(text.slice(Math.max(0, i - 3), i))) glue++;
+    }
+    before = code;
+  }
+  return glue;
+}
+
+const MARK_BEFORE = /\p{Ll}[.!?…]["”’»)]?$/u;
+const isSmallAt = (text: string, at: number): boolean =>
+  at >= 0 && (classOf(text.charCodeAt(at)) & SMALL) !== 0;
 
 /**
  * The columns at which the lines were broken, or 0. Lines were broken if hardly any is longer than some

@@ -1,5 +1,5 @@
 import type { Field, Ledger, LedgerSpan } from '../model.ts';
-import type { Block } from './block.ts';
+import { type Block, isSpace } from './block.ts';
 import { REASON, type Reason } from './reasons.ts';
 
 /** A stretch of a block's text that goes to a field; offsets into the text. */
@@ -82,6 +82,12 @@ class Spans {
   /** What no block covers, up to an offset. */
   gapUntil(end: number): void {
     while (this.#at < end) {
+      // Nearly every gap is a line's end or a space.
+      if (end === this.#at + 1 && isSpace(this.#source.charCodeAt(this.#at))) {
+        this.add({ act: 'cut', text: this.#source.charAt(this.#at), reason: REASON.whiteSpace });
+        this.#at = end;
+        return;
+      }
       GAP.lastIndex = this.#at;
       const run = GAP.exec(this.#source)?.[0] ?? '';
       const rest = run === '' ? end : Math.min(end, this.#at + run.length);

@@ -1,5 +1,6 @@
 import { FURNITURE } from './furniture.ts';
 import { FURNITURE_BELOW } from './furniture-below.ts';
+import { classOf, LETTER } from './letters.ts';
 import type { Reason } from './reasons.ts';
 
 /** What the furniture vocabulary says of a block, and how: all of it, or only how it begins. */
@@ -27,9 +28,10 @@ for (const { reason, whole, start } of [...FURNITURE, ...FURNITURE_BELOW]) {
 /** What kind of page furniture a block is by its words alone; null where they do not tell. */
 export function furnitureOf(text: string): Furniture | null {
   if (text.length > LONGEST_START) return null;
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  let lower = text.toLowerCase();
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   if (text.length <= LONGEST_WHOLE) {
-    const whole = WHOLE.get(lower) ?? (BARE.test(lower) ? undefined : WHOLE.get(bare(lower)));
+    const whole = WHOLE.get(lower) ?? (isBare(lower) ? undefined : WHOLE.get(bare(lower)));
     if (whole !== undefined) return whole;
   }
   for (const { phrase, furniture } of STARTS.get(lower.slice(0, 2)) ?? [])
@@ -38,7 +40,8 @@ export function furnitureOf(text: string): Furniture | null {
 }
 
 /** Begins and ends with a letter: nothing to strip. */
-const BARE = /^\p{L}(?:.*\p{L})?$/u;
+const isBare = (text: string): boolean =>
+  (classOf(text.charCodeAt(0)) & classOf(text.charCodeAt(text.length - 1)) & LETTER) !== 0;
 
 /** Without what is neither letter nor digit at the edges, and without a count: `Comments (12)`, `12 comments`. */
 function bare(lower: string): string {

@@ -12,12 +12,21 @@ export interface Line {
 /** The columns a text takes on a terminal: Chinese, Japanese and Korean characters take two. */
 export function columnsOf(text: string): number {
   let columns = text.length;
-  for (const wide of text.matchAll(WIDE)) columns += wide[0].length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x1100 && isWide(code)) columns++;
+  }
   return columns;
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]+/g;
+const isWide = (code: number): boolean =>
+  code <= 0x115f ||
+  (code >= 0x2e80 && code <= 0xa4cf) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xfe30 && code <= 0xfe6f) ||
+  (code >= 0xff00 && code <= 0xff60) ||
+  (code >= 0xffe0 && code <= 0xffe6);
 
 const BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 // What may stand at a line's edges without being read: white space, control and invisible characters.

@@ -1,4 +1,5 @@
-import type { Block } from './block.ts';
+import { type Block, isSpace } from './block.ts';
+import { CAPITAL, classOf, countWords } from './letters.ts';
 import { REASON } from './reasons.ts';
 
 /** Languages that make long words of short ones; there a word in a word is no evidence. */
@@ -22,7 +23,7 @@ const SHORTEST_TAIL = 5;
 // What names of places and people end with.
 const NAME_ENDING =
   /(?:castle|bridge|house|field|stone|worth|brook|borough|mouth|water|stein|ville|heart|wright|smith|burgh|shire|cross|court|front|world|press|works|berry|thorn|grave|horse|child|words|store|craft|point|power|space|where|thing|times|light|night|right|ball|book)$/;
-const TOKEN = /\p{Lu}\p{Ll}{7,30}(?![\p{L}\p{M}’'-])/gu;
+const TOKEN = /\p{Lu}\p{Ll}{7,30}(?![\p{L}\p{M}’'-])/uy;
 const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}{1,4}\s$/u;
 /** Looking for a seam elsewhere reads the whole text; more suspects than this are not worth it. */
 const SUSPECTS = 40;
@@ -46,23 +47,35 @@ export function mendLostSpaces(
     const block = blocks[index];
     if (block === undefined) continue;
     const cuts: number[] = [];
-    for (const match of block.text.matchAll(TOKEN)) {
-      if (!SMALL_WORD.test(block.text.slice(Math.max(0, match.index - 7), match.index))) continue;
+    for (const { token, index: at } of suspectsIn(block.text)) {
       if (++suspects > SUSPECTS) return mended;
       evidence ??= evidenceOf(blocks, body);
-      const tail = tailOf(match[0], evidence);
-      if (tail > 0) cuts.push(match.index + tail);
+      const tail = tailOf(token, evidence);
+      if (tail > 0) cuts.push(at + tail);
     }
     if (cuts.length > 0) mended.set(index, withSpaces(block, cuts));
   }
   return mended;
 }
 
+/** Long capitalised words after a small word. */
+function suspectsIn(text: string): { token: string; index: number }[] {
+  const found: { token: string; index: number }[] = [];
+  for (let index = 2; index < text.length; index++) {
+    if ((classOf(text.charCodeAt(index)) & CAPITAL) === 0 || !isSpace(text.charCodeAt(index - 1))) continue;
+    TOKEN.lastIndex = index;
+    const token = TOKEN.exec(text)?.[0];
+    if (token !== undefined && SMALL_WORD.test(text.slice(Math.max(0, index - 7), index)))
+      found.push({ token, index });
+  }
+  return found;
+}
+
 interface Evidence {
-  /** How often each word stands in the text, as it is written. */
+  /** How often each long word stands in the text, as it is written. */
   readonly words: ReadonlyMap<string, number>;
-  /** All words once, small, between spaces: for looking up letters that stand together. */
-  readonly letters: string;
+  /** The text in small letters: for looking up letters that stand together. */
+  readonly letters: () => string;
 }
 
 /** Where the second word begins in a glued one, or 0. */
@@ -73,18 +86,22 @@ function tailOf(token: string, { words, letters }: Evidence): number {
     const tail = lower.slice(at);
     if (!words.has(tail) || NAME_ENDING.test(tail)) continue;
     const seam = [lower.slice(at - 2, at + 1), lower.slice(at - 1, at + 2)];
-    const elsewhere = seam.some((three) => countOf(letters, three) > countOf(lower, three));
+    const elsewhere = seam.some((three) => countOf(letters(), three) > countOf(lower, three));
     if (!elsewhere && !words.has(lower)) return at;
   }
   return 0;
 }
 
 function evidenceOf(blocks: readonly Block[], body: readonly number[]): Evidence {
-  const words = new Map<string, number>();
-  for (const index of body)
-    for (const [word] of blocks[index]?.text.matchAll(/[\p{L}\p{M}]+/gu) ?? [])
-      words.set(word, (words.get(word) ?? 0) + 1);
-  return { words, letters: ` ${[...words.keys()].join(' ').toLowerCase()} ` };
+  const texts = body.map((index) => blocks[index]?.text ?? '');
+  let letters: string | null = null;
+  return {
+    words: countWords(texts, SHORTEST_TAIL),
+    letters: () => {
+      letters ??= texts.join(' ').toLowerCase();
+      return letters;
+    },
+  };
 }
 
 function countOf(text: string, part: string): number {

@@ -1,4 +1,5 @@
 import type { RelatedLink } from '../model.ts';
+import { isSpace } from './block.ts';
 
 type Kind = RelatedLink['kind'];
 
@@ -42,6 +43,7 @@ export interface Marker {
 /** The promotion's or player's marker with which a text begins, such as `READ MORE: `; else null. */
 export function markerAt(text: string, from = 0): Marker | null {
   const head = text.slice(from, from + LONGEST + 4);
+  if (!/[:：|]/.test(head)) return null;
   const match = /^(?:[[(>»►▶•*–-]\s*)?([^:：|]{3,}?)\s?(?:[:：]|\s\|)\s*/u.exec(head.padEnd(1));
   if (match?.[1] === undefined) return null;
   const phrase = match[1].toLowerCase().replaceAll("'", '’');
@@ -56,7 +58,8 @@ export function markerAt(text: string, from = 0): Marker | null {
  * (`READ MORE:`, `Lesen Sie auch:`); else -1. For finding promotions in the middle of a line.
  */
 export function markerBefore(text: string, colon: number): number {
-  const end = /[\s\u00a0]/.test(text.charAt(colon - 1)) ? colon - 1 : colon;
+  const end = isSpace(text.charCodeAt(colon - 1)) ? colon - 1 : colon;
+  if (!LAST.has(text.charAt(end - 1).toLowerCase())) return -1;
   for (const length of LENGTHS) {
     if (length > end) continue;
     const found = text.slice(end - length, end);
@@ -67,6 +70,8 @@ export function markerBefore(text: string, colon: number): number {
   return -1;
 }
 
+// What a marker ends with: a colon after anything else, as in times, is none's.
+const LAST = new Set([...KINDS.keys(), ...PLAYER_PHRASES].map((phrase) => phrase.slice(-1)));
 // Longest first; the shortest are too common as the end of another word.
 const LENGTHS = [...new Set([...KINDS.keys(), ...PLAYER_PHRASES].map((phrase) => phrase.length))]
   .filter((length) => length > 3)

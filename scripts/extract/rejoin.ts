@@ -5,8 +5,13 @@ import { markerAt } from './markers.ts';
 export type Joint = 'none' | 'space' | 'tight';
 
 const CLOSES = /^(?:[,.;:!?)\]”»…%]|['’](?:s|t|re|ve|ll|d|m)?(?![\p{L}]))(?![-–•*|»])/u;
-const OPENS = /[([“„«¿¡‘]$/;
+// A mark that opens in one language closes in another (`„Zeit“`): it opens after a space.
+const OPENS = /[([¿¡]$|(?:^|[\s([])[“„«‘"]$/;
+// With what a sentence goes on after a link: a dash, a bracket, a closing straight quotation mark.
+const RESUMES = /^(?:"[\s,.]|[(—–]\s?\p{Ll}|[—–]$)/u;
 const ENDED = /[.!?…。！？؟:][”"’»)\]]*$/u;
+// A date by itself belongs to no sentence.
+const DAY = /^\d{1,2}[./ -].*\d{4}|^\d{4}-\d/;
 const LOWER = /^[\p{Ll}\d]/u;
 // Small words that no block ends with.
 const FUNCTION_WORDS = new Set(
@@ -35,18 +40,26 @@ export function jointOf(before: string, line: string, ahead: string | null): Joi
   if (before.length < 140 && MARKER_ALONE.test(line) && (ahead === null || /^[\p{Lu}\d]/u.test(ahead)))
     return 'none';
   const open = isProse(before);
+  if (DAY.test(line) && line.length < 40 && (ahead === null || !goesOn(ahead))) return 'none';
   if (LOWER.test(line) && (/^\p{Ll}/u.test(line) || open)) return open || isProse(line) ? 'space' : 'none';
   if (open && /^["“„«‘(]/.test(line)) return 'space';
+  if (open && RESUMES.test(line)) return line.startsWith('"') ? 'tight' : 'space';
   if (endsOpen(before) && (open || wordsIn(line) > 3)) return 'space';
-  if (open && line.length < 80 && ahead !== null && goesOn(ahead)) return 'space';
+  if ((open || isOpener(before)) && line.length < 80 && ahead !== null && goesOn(ahead)) return 'space';
   return 'none';
 }
 
 const goesOn = (line: string): boolean =>
-  CLOSES.test(line) || (/^\p{Ll}/u.test(line) && furnitureOf(line) === null);
+  CLOSES.test(line) || RESUMES.test(line) || (/^\p{Ll}/u.test(line) && furnitureOf(line) === null);
+
+/** A line of one word that no line ends with: a sentence's first, before a link (`In`, `The`). */
+const isOpener = (line: string): boolean =>
+  line.length < 10 && /^\p{Lu}\p{Ll}+$/u.test(line) && FUNCTION_WORDS.has(line.toLowerCase());
 
 function endsOpen(text: string): boolean {
-  if (/[,–—(]$/.test(text)) return true;
+  if (/[,(]$/.test(text)) return true;
+  // A kicker may end in a dash: `Opinion —`.
+  if (/[–—]$/.test(text)) return text.length > 60;
   const word = /(?:^|\s)(\p{Ll}+)$/u.exec(text.slice(-24))?.[1];
   return word !== undefined && FUNCTION_WORDS.has(word);
 }

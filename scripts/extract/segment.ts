@@ -1,4 +1,4 @@
-import { type Atom, atomsOf, type Block, type Mend, sliceBlock, textOf } from './block.ts';
+import { type Atom, atomsOf, type Block, isSpace, type Mend, sliceBlock, textOf } from './block.ts';
 import { Lexis } from './camel.ts';
 import { isFull, type Layout, type Shape } from './layout.ts';
 import { columnsOf, type Line } from './lines.ts';
@@ -23,7 +23,7 @@ export function segment(
   for (let i = 0; i < lines.length; ) {
     const group = takeGroup(lines, i, shape);
     const block = blockOf(source, group, mends);
-    if (block !== null) for (const part of unglue(block, lexis, glued)) blocks.push(part);
+    if (block !== null) for (const part of unglue(block, source, lexis, glued)) blocks.push(part);
     i += group.length;
   }
   return blocks;
@@ -55,7 +55,7 @@ function takeGroup(lines: readonly Line[], first: number, shape: Shape): Piece[]
         ? wrapJoint(last, line, pieces[pieces.length - 1], shape.width)
         : layoutJoint(shape, text, line.text, lines[i + 1]);
     if (joint === 'none') break;
-    pieces.push({ ...line, bullet: false, joint });
+    pieces.push(pieceOf(line, joint));
     // The end is all that later joints look at.
     text = text.slice(-200) + (joint === 'space' ? ' ' : '') + line.text;
   }
@@ -68,26 +68,44 @@ function layoutJoint(
   line: string,
   ahead: Line | undefined,
 ): Joint {
-  if (layout === 'blocks' || !broken || BULLET.test(line)) return 'none';
+  if (layout === 'blocks' || !broken || bulletOf(line) !== null) return 'none';
   return jointOf(before, line, ahead === undefined || ahead.blankBefore ? null : ahead.text);
 }
 
 function wrapJoint(last: Line, line: Line, piece: Piece | undefined, width: number): Joint {
   const margin = piece?.indent ?? last.indent;
-  if (BULLET.test(line.text) || !isFull(last, line, width - 2)) return 'none';
+  if (bulletOf(line.text) !== null || !isFull(last, line, width - 2)) return 'none';
   if (Math.abs(line.indent - margin) > 1 && Math.abs(middleOf(line) - middleOf(last)) > 2) return 'none';
   if (/\p{L}[-‐]$/u.test(last.text)) return 'tight';
   return /[\u3040-\u30ff\u3400-\u9fff、。，」』]$/u.test(last.text) ? 'tight' : 'space';
 }
 
+/** The list mark at a line's beginning with the space after it; nearly all lines begin with a letter. */
+function bulletOf(text: string): RegExpExecArray | null {
+  const code = text.charCodeAt(0);
+  return (code >= 65 && code < 128 && code !== 111) || (code >= 0xc0 && code < 0x2000)
+    ? null
+    : BULLET.exec(text);
+}
+
+const pieceOf = ({ start, end, text, indent, blankBefore }: Line, joint: Joint): Piece => ({
+  start,
+  end,
+  text,
+  indent,
+  blankBefore,
+  bullet: false,
+  joint,
+});
+
 /** The column around which a line is centred. */
 const middleOf = (line: Line): number => line.indent + columnsOf(line.text) / 2;
 
 function withoutBullet(line: Line, layout: Layout): Piece {
-  const match = /^[\p{Lu}\p{Lo}]|^[a-np-z]/u.test(line.text) ? null : BULLET.exec(line.text);
+  const match = bulletOf(line.text);
   // In the other layouts a dash may open a quotation or stand for itself.
   if (match === null || (layout !== 'wrapped' && !/^[*•●◦▪‣▸►■]/.test(line.text)))
-    return { ...line, bullet: false, joint: 'none' };
+    return pieceOf(line, 'none');
   const width = match[0].length;
   return {
     ...line,
@@ -117,5 +135,8 @@ function blockOf(source: string, pieces: readonly Piece[], mends: readonly Mend[
   const text = textOf(atoms);
   if (head === undefined) return null;
   const { blankBefore, indent, bullet } = head;
+  // Lines are trimmed already; what was mended or left out at an edge has to be looked at.
+  if (atoms.length === 1 && atoms[0]?.reason === null && !isSpace(text.charCodeAt(0)))
+    return { atoms, text, blankBefore, indent, bullet, glued: false };
   return sliceBlock({ atoms, text, blankBefore, indent, bullet, glued: false }, 0, text.length);
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { countWords } from './letters.ts';
 
 /** A paragraph as the blocks that make it; `spaced` where a space has to be put between two of them. */
 export interface Paragraph {
@@ -40,7 +41,7 @@ export function mendSplices(
       paragraphs.push({ blocks: [index], spaced: false });
       continue;
     }
-    vocabulary ??= vocabularyOf(blocks, body);
+    vocabulary ??= countWords(body.map((one) => blocks[one]?.text.toLowerCase() ?? ''));
     const spaced = !blocks[before + 1]?.glued || isTwoWords(head.text, tail.text, vocabulary);
     paragraphs[paragraphs.length - 1] = { blocks: [...last.blocks, index], spaced: last.spaced || spaced };
   }
@@ -54,17 +55,9 @@ const goesOn = (head: Block, tail: Block): boolean =>
 
 /** Whether what meets at a splice are two words: both stand elsewhere in the text, and what they make does not. */
 function isTwoWords(head: string, tail: string, vocabulary: Vocabulary): boolean {
-  const left = /[\p{L}\p{M}’]+$/u.exec(head)?.[0].toLowerCase() ?? '';
-  const right = /^[\p{L}\p{M}’]+/u.exec(tail)?.[0].toLowerCase() ?? '';
+  const left = /[\p{L}\p{M}]+$/u.exec(head.slice(-60))?.[0].toLowerCase() ?? '';
+  const right = /^[\p{L}\p{M}]+/u.exec(tail)?.[0].toLowerCase() ?? '';
   if (left === '' || right === '') return true;
   if (vocabulary.has(left + right)) return false;
   return (vocabulary.get(left) ?? 0) > 1 && (vocabulary.get(right) ?? 0) > 1;
-}
-
-function vocabularyOf(blocks: readonly Block[], body: readonly number[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const index of body)
-    for (const word of blocks[index]?.text.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [])
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

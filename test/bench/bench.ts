@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { benchExtract } from './extract-bench.ts';
 import { generate } from './generate.ts';
 
 const CLI = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
@@ -15,7 +16,15 @@ interface Cost {
   readonly memory: number;
 }
 
-await new Command('bench')
+const bench = new Command('bench');
+bench
+  .command('extract')
+  .description('extract generated pages, from text with Pressmark and from HTML with Readability on jsdom')
+  .option('--pages <number>', 'how many pages to generate', Number, 200)
+  .action(({ pages }: { pages: number }) => {
+    if (!benchExtract(pages)) process.exitCode = 1;
+  });
+await bench
   .description('generate scraped files, build them cold and once more, and print what it cost')
   .option('--articles <number>', 'how many files to generate; 0 builds the sample', Number, 1000)
   .option('--keep', 'leave the generated files and the site where they are', false)

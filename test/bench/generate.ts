@@ -116,6 +116,14 @@ export function makeFile(world: World, number: number): { readonly paper: string
   return { paper: story.paper, text: dice.pick(layouts)(story, dice) };
 }
 
+/** The page of one number as HTML, and as the text that a browser shows of it (`innerText`). */
+export function makePage(world: World, number: number): { readonly html: string; readonly text: string } {
+  const dice = new Dice(Math.imul(number + 1, 2_654_435_761));
+  const story = makeStory(world, dice);
+  const others = Array.from({ length: 8 }, () => makeStory(world, dice).headline);
+  return { html: asHtml(story, others), text: asInnerText(story, others) };
+}
+
 export function makeWorld(dice: Dice): World {
   const word = () =>
     Array.from(
@@ -160,6 +168,37 @@ function makeStory(world: World, dice: Dice): Story {
     paper: dice.zipf(world.papers),
     paragraphs: Array.from({ length: dice.between(6, 18) }, paragraph),
   };
+}
+
+function asHtml({ headline, author, day, paper, paragraphs }: Story, others: readonly string[]): string {
+  const list = (items: readonly string[]) =>
+    `<ul>${items.map((item) => `<li class="item"><a href="/${slug(item)}">${item}</a></li>`).join('\n')}</ul>`;
+  const body = paragraphs
+    .map((text) => `<p class="text">${text.replace(/ ([A-Z]\w+ [A-Z]\w+)/, ' <a href="/tag">$1</a>')}</p>`)
+    .join('\n');
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${headline} | ${paper}</title>
+<meta name="author" content="${author}"><link rel="stylesheet" href="/style.css">
+<script>window.page = ${JSON.stringify({ headline, author, day })};</script></head>
+<body><header class="masthead"><nav class="menu">${list(MENU)}</nav></header>
+<main><article class="story"><h1>${headline}</h1>
+<div class="byline">By <a rel="author" href="/author">${author}</a></div><time>${day}</time>
+<div class="story-body">${body}</div></article>
+<aside class="related"><h2>More stories</h2>${list(others)}</aside></main>
+<footer class="footer">${list(TAIL)}</footer></body></html>`;
+}
+
+function asInnerText({ headline, author, day, paragraphs }: Story, others: readonly string[]): string {
+  return [
+    ...MENU,
+    headline,
+    `By ${author}`,
+    day,
+    paragraphs.join('\n\n'),
+    'More stories',
+    ...others,
+    ...TAIL,
+  ].join('\n');
 }
 
 function blockALine({ headline, author, day, paragraphs }: Story): string {

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import type { DateCandidate, LabelledPage } from './date-candidates.ts';
 import { MODIFIED, PUBLISHED } from './date-words.ts';
 
-/** What stands beside a date: in its block, and in the short lines around that where the block says nothing. */
+/** What stands beside a date, in lower case: in its block, and in the short lines around where that says nothing. */
 export interface Beside {
   readonly before: string;
   readonly after: string;
@@ -17,8 +17,8 @@ const REACH = 60;
 export function besideOf({ blocks }: LabelledPage, date: DateCandidate, other?: DateCandidate): Beside {
   const text = blocks[date.block]?.text ?? '';
   const from = Math.max(other?.block === date.block ? other.end : 0, date.start - REACH);
-  const before = text.slice(from, date.start);
-  const after = date.last > date.block ? '' : text.slice(date.end, date.end + REACH);
+  const before = text.slice(from, date.start).toLowerCase();
+  const after = date.last > date.block ? '' : text.slice(date.end, date.end + REACH).toLowerCase();
   return {
     before,
     after,
@@ -31,7 +31,7 @@ export function besideOf({ blocks }: LabelledPage, date: DateCandidate, other?: 
 const SHORT = 40;
 
 export const shortText = (block: Block | undefined): string =>
-  block === undefined || block.text.length > SHORT ? '' : block.text;
+  block === undefined || block.text.length > SHORT ? '' : block.text.toLowerCase();
 
 /** Whether the words beside a date call it that of a change. */
 export function isChange({ before, after, lead }: Beside): boolean {
@@ -39,6 +39,6 @@ export function isChange({ before, after, lead }: Beside): boolean {
   if (PUBLISHED.test(before)) return false;
   return (
     MODIFIED.test(lead) ||
-    /^(?:[\s,:]|\d){0,12}(?:uhr\s)?(?:geändert|aktualisiert|bearbeitet|updated|modified)/i.test(after)
+    /^(?:[\s,:]|\d){0,12}(?:uhr\s)?(?:geändert|aktualisiert|bearbeitet|updated|modified)/.test(after)
   );
 }

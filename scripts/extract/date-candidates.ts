@@ -95,14 +95,15 @@ function isTold({ blocks, labels }: LabelledPage, { block, start, end }: DateCan
   if (!caption && (!isBodyLabel(labels[block]) || text.length < PARAGRAPH)) return false;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const after = text.slice(end, end + NEARBY);
-  if (PUBLISHED.test(before) || MODIFIED.test(before) || MODIFIED.test(after) || TIME_AFTER.test(after))
+  const [lead, follow] = [before.toLowerCase(), after.toLowerCase()];
+  if (PUBLISHED.test(lead) || MODIFIED.test(lead) || MODIFIED.test(follow) || TIME_AFTER.test(follow))
     return false;
   if (caption || (start > LEAD && text.length - end > TRAIL)) return true;
   const small = before.match(/(?<=\s)\p{Ll}+(?=\s)/gu)?.length ?? 0;
   const goesOn = /^[,\s]{1,2}\p{Ll}{2}/u.test(after);
   return (
     small > 2 ||
-    (goesOn && LED.test(before)) ||
+    (goesOn && LED.test(lead)) ||
     (/\p{Ll}{2}\s$/u.test(before) && (goesOn || /^\.(?:\s|$)/.test(after)))
   );
 }

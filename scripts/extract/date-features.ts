@@ -4,7 +4,9 @@ import { besideOf, shortText } from './date-beside.ts';
 import type { DateCandidate, LabelledPage } from './date-candidates.ts';
 import {
   BOUND,
+  BY,
   COMMENTED,
+  COPYRIGHT,
   LED,
   MODIFIED,
   PICTURED,
@@ -17,70 +19,86 @@ import { REASON } from './reasons.ts';
 
 /** A row of numbers for each candidate: its words, its shape, where it stands, and what other days there are. */
 export function dateRows(page: LabelledPage, candidates: readonly DateCandidate[]): Float32Array {
-  const context = contextOf(page, candidates);
   const rows = new Float32Array(candidates.length * DATE_WIDTH);
+  if (candidates.length === 0) return rows;
+  const context = contextOf(page, candidates);
   candidates.forEach((candidate, n) => {
     rows.set(
-      [...wordsBeside(page, candidate, candidates[n - 1]), ...placeOf(page, candidate, n, context)],
+      [
+        ...wordsBeside(page, candidate, candidates[n - 1]),
+        ...shapeOf(page, candidate),
+        ...placeOf(page, candidate, n, context),
+      ],
       n * DATE_WIDTH,
     );
   });
   return rows;
 }
 
+/** What the words beside a date say. */
 function wordsBeside(page: LabelledPage, date: DateCandidate, other?: DateCandidate): number[] {
-  const { blocks, hints } = page;
-  const text = blocks[date.block]?.text ?? '';
   const { before, after, lead, follow } = besideOf(page, date, other);
-  const near = `${lead} ${before} ${after} ${follow} ${shortText(blocks[date.block - 2])}`;
-  const rest = text.length - (date.end - date.start);
-  const day = text.slice(date.start, date.end);
-  const hint = hints[date.block] ?? null;
+  const near = `${shortText(page.blocks[date.block - 2])} ${lead} ${before} ${after} ${follow}`;
+  return flags(
+    PUBLISHED.test(before),
+    MODIFIED.test(before),
+    PUBLISHED.test(lead),
+    MODIFIED.test(lead),
+    MODIFIED.test(after),
+    PUBLISHED.test(after),
+    TIME_AFTER.test(after),
+    TIME_AFTER.test(follow),
+    TIME_BEFORE.test(before),
+    TIME_BEFORE.test(lead),
+    WEEKDAY.test(before),
+    WEEKDAY.test(lead),
+    COMMENTED.test(near),
+    BOUND.test(before),
+    LED.test(before),
+    PICTURED.test(near),
+    COPYRIGHT.test(near),
+    BY.test(near),
+  );
+}
+
+/** What kind of line a date stands in, and how. */
+function shapeOf({ blocks, hints }: LabelledPage, { block, start, end, last }: DateCandidate): number[] {
+  const text = blocks[block]?.text ?? '';
+  const before = text.slice(Math.max(0, start - SEEN), start);
+  const after = text.slice(end, end + SEEN);
+  const day = text.slice(start, end);
+  const hint = hints[block] ?? null;
+  const goesOn = /^[,\s]{1,2}\p{Ll}{2}/u.test(after);
   return [
     ...flags(
-      PUBLISHED.test(before),
-      MODIFIED.test(before),
-      PUBLISHED.test(lead),
-      MODIFIED.test(lead),
-      MODIFIED.test(after),
-      PUBLISHED.test(after),
-      TIME_AFTER.test(after),
-      TIME_AFTER.test(follow),
-      TIME_BEFORE.test(before),
-      TIME_BEFORE.test(lead),
-      WEEKDAY.test(before),
-      WEEKDAY.test(lead),
-      COMMENTED.test(near),
-      BOUND.test(before),
-      LED.test(before),
-      PICTURED.test(text),
-      /©|\(c\)|copyright/iu.test(text),
       /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after),
-      /(?:^|[^\p{L}])(?:by|von|par|por|di|door|av|autor|автор|بقلم|作者|記者)\s/iu.test(text),
       /\p{L}/u.test(day),
       /^\d{4}/.test(day),
       /\D\d\d$/.test(day),
-      date.start === 0,
-      date.end === text.length,
-      date.last > date.block,
-      /[.!?]\s*$/.test(before) && date.start > 0,
+      start === 0,
+      end === text.length,
+      last > block,
+      /[.!?]\s*$/.test(before),
       /^\s?[|•·/–-]|^\s[-–—]\s/.test(after),
       /[|•·/–-]\s?$/.test(before),
       /\p{Ll}$/u.test(before),
-      /\p{Ll}[,\s]{1,2}$/u.test(before) && /^[,\s]{1,2}\p{Ll}{2}/u.test(after),
-      date.start < 12 && /^[,\s]{1,2}\p{Ll}{2}/u.test(after) && !TIME_AFTER.test(after),
+      /\p{Ll}[,\s]{1,2}$/u.test(before) && goesOn,
+      start < SEEN && goesOn && !TIME_AFTER.test(after.toLowerCase()),
       /^[.!?](?:\s\p{Lu}|$)/u.test(after),
       hint?.kind === 'meta',
       hint?.kind === 'meta' && hint.line.names.length > 0,
       hint?.kind === 'furniture',
       hint?.kind === 'caption' || hint?.kind === 'promotion',
-      blocks[date.block]?.glued === true,
-      blocks[date.block]?.bullet === true,
+      blocks[block]?.glued === true,
+      blocks[block]?.bullet === true,
     ),
-    ...steps(rest, [1, 8, 20, 45, 90, 180, 400]),
-    ...steps(date.start, [1, 10, 30, 80]),
+    ...steps(text.length - (end - start), [1, 8, 20, 45, 90, 180, 400]),
+    ...steps(start, [1, 10, 30, 80]),
   ];
 }
+
+/** Enough of a line to see how it goes on beside a date. */
+const SEEN = 12;
 
 interface Context {
   readonly title: number;
@@ -132,7 +150,7 @@ function contextOf({ blocks, labels, hints }: LabelledPage, candidates: readonly
 function copyrightOf(blocks: readonly Block[]): number {
   let latest = 0;
   for (const { text } of blocks) {
-    if (text.length > 300 || !/©|\(c\)|copyright/i.test(text)) continue;
+    if (text.length > 300 || !/©|\([cC]\)|[Cc]opyright|COPYRIGHT/.test(text)) continue;
     for (const year of text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
       latest = Math.max(latest, Number(year));
   }
@@ -172,7 +190,8 @@ function placeOf(
       byline >= 0,
       block < 3,
       block < 8,
-      block < Math.min(12, title - 4) && WEEKDAY.test(blocks[block]?.text.slice(0, date.start) ?? ''),
+      block < Math.min(12, title - 4) &&
+        WEEKDAY.test(blocks[block]?.text.slice(0, date.start).toLowerCase() ?? ''),
       n === 0,
       n === context.above,
       n === context.below,
@@ -230,4 +249,4 @@ const steps = (value: number, bounds: readonly number[]): number[] =>
   bounds.map((bound) => (value >= bound ? 1 : 0));
 
 /** Numbers in a row. */
-export const DATE_WIDTH = 49 + 33 + 14 + 10 + 6 + 6 + 3 + 5 + 5 + 3 + 3 + 1 + 2 + 3;
+export const DATE_WIDTH = 18 + 31 + 33 + 14 + 10 + 6 + 6 + 3 + 5 + 5 + 3 + 3 + 1 + 2 + 3;

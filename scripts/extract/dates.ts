@@ -74,29 +74,49 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
-/** Whatever the form, there is a year of four digits, or three numbers in a row, or a year cut short. */
-const MAY_BE = /\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d/;
-
 /**
  * The days a short text names, in order, strictly: a date that does not exist, or whose day and month could be
  * the other way about, is not given. Arabic and full-width digits count as digits.
  */
 export function findDates(text: string, order: DayOrder): FoundDate[] {
   const ascii = withAsciiDigits(text);
-  if (!MAY_BE.test(ascii)) return [];
   const found: FoundDate[] = [];
+  for (const [from, to] of stretchesWithYears(ascii)) readDates(ascii.slice(from, to), from, order, found);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** Whatever the form, a date has a year of four digits, or three numbers in a row, or a year cut short. */
+const YEARS = /(?<!\d)(?:1[6-9]|2[0-6])\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[-'’]\d\d(?!\d)/g;
+/** More than a date's length. */
+const REACH = 45;
+
+/** The stretches of a text in which dates can be: around what may be a year. */
+function stretchesWithYears(text: string): [from: number, to: number][] {
+  const stretches: [from: number, to: number][] = [];
+  YEARS.lastIndex = 0;
+  for (let match = YEARS.exec(text); match !== null; match = YEARS.exec(text)) {
+    const from = Math.max(0, match.index - REACH);
+    const to = match.index + match[0].length + REACH;
+    const last = stretches[stretches.length - 1];
+    if (last === undefined || from > last[1]) stretches.push([from, to]);
+    else last[1] = to;
+  }
+  return stretches;
+}
+
+/** Adds the dates of a stretch of the text that begins at `from`. */
+function readDates(stretch: string, from: number, order: DayOrder, found: FoundDate[]): void {
   for (const [pattern, read] of PATTERNS) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(ascii); match !== null; match = pattern.exec(ascii)) {
+    for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
       const day = read(match, order);
-      const start = match.index;
+      const start = from + match.index;
       const end = start + match[0].length;
-      if (day === null) pattern.lastIndex = start + (/^\d+/.exec(match[0])?.[0].length ?? 1);
+      if (day === null) pattern.lastIndex = match.index + (/^\d+/.exec(match[0])?.[0].length ?? 1);
       else if (!found.some((other) => other.start < end && start < other.end))
         found.push({ start, end, day });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 function numericDay(

@@ -1,7 +1,7 @@
 import type { Edtf } from '../model.ts';
 import type { Block } from './block.ts';
 import { isBodyLabel } from './compose.ts';
-import { LED, MODIFIED, PUBLISHED, TIME_AFTER } from './date-words.ts';
+import { LED, MODIFIED, PUBLISHED, SAID, TIME_AFTER } from './date-words.ts';
 import { type DayOrder, findDates } from './dates.ts';
 import type { Hint } from './hints.ts';
 import type { Label } from './label.ts';
@@ -30,7 +30,11 @@ const MOST = 150;
 
 /** The days that a page names and that may be the one of its publication, in order. */
 export function dateCandidates(page: LabelledPage, order: DayOrder): DateCandidate[] {
-  const found = daysOf(page.blocks, order).filter((candidate) => !isTold(page, candidate));
+  const begin = page.labels.findIndex((label) => isBodyLabel(label));
+  const found = daysOf(page.blocks, order).filter(
+    (candidate) =>
+      !isTold(page, candidate) && !(candidate.block > begin && isComment(page.blocks, candidate)),
+  );
   if (found.length <= MOST) return found;
   const title = page.labels.findIndex(({ role }) => role === 'title');
   const below = found.findIndex(({ block }) => block > title);
@@ -115,3 +119,10 @@ const LEAD = 60;
 const TRAIL = 25;
 /** How far a word is looked for that says what a day is. */
 const NEARBY = 40;
+
+/** Whether a day follows a reader's name that says something: it is that of a comment. */
+function isComment(blocks: readonly Block[], { block, start }: DateCandidate): boolean {
+  const before = blocks[block]?.text.slice(Math.max(0, start - NEARBY), start) ?? '';
+  const line = /\p{L}/u.test(before) ? before : (blocks[block - 1]?.text ?? '');
+  return line.length <= NEARBY && SAID.test(line.toLowerCase());
+}

@@ -8,9 +8,17 @@ export const PUBLISHED =
 export const MODIFIED =
   /updat|modif|edited|revised|changed|correct|aktualisi|geändert|bearbeitet|korrigiert|stand(?!\p{L})|mis(?:e)? à jour|actualiz|actualitz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdatera|ändrad|oppdatert|opdater|endret|ændret|päivitetty|muokattu|uppfært|uuendatud|atjaunots|atnaujint|aktualiz|aktuali[sz]|zmodyfik|zmenen|posodobljeno|ažurirano|ажурирано|frissít|módosít|обновл|изменен|исправлен|оновлено|змінено|актуализ|ενημ[εέ]ρωσ|ενημερώθηκε|تحديث|تعديل|به‌روز|روزرسانی|اپ ڈیٹ|עודכן|עדכון|अपडेट|अद्यतन|อัปเดต|更新|修改|最終|güncelle|수정|업데이트|cập nhật|diperbarui|actualizat/u;
 
-/** A reader's comment. */
-export const COMMENTED =
-  /(?<!\p{L})(?:says|said|wrote|reply|replied|commented|permalink|schreibt|schrieb|sagt|sagte|meint|antworten|kommentierte|a dit|répondre|dice|dijo|responder|disse|ha detto|rispondi|schreef|zegt|reageer|skriver|säger|svara|svar|napisał|odpowiedz|pisze|говорит|пишет|ответить|написал|відповісти|yanıtla|diyor ki|válasz|απάντηση)(?!\p{L})|رد|يقول|הגב|回复|回覆|返信|より|답글/u;
+const SAYS =
+  '(?<!\\p{L})(?:says|said|wrote|commented|schreibt|schrieb|sagt|sagte|meint|kommentierte|a dit|dit|écrit|dice|dijo|disse|diz|ha detto|schreef|zegt|skriver|säger|sier|siger|kirjoitti|napisał|napisała|pisze|říká|napsal|говорит|пишет|написал|пише|diyor ki|dedi ki|írta|γράφει|λέει|يقول|قال|כתב)';
+
+/** A reader's comment is near. */
+export const COMMENTED = new RegExp(
+  `${SAYS}(?!\\p{L})|(?<!\\p{L})(?:reply|replied|permalink|antworten|répondre|responder|rispondi|reageer|svara|svar|odpowiedz|ответить|відповісти|yanıtla|válasz|απάντηση)(?!\\p{L})|رد|הגב|回复|回覆|返信|より|답글`,
+  'u',
+);
+
+/** A reader's name and that he says something stand right before. */
+export const SAID = new RegExp(`\\p{L}.*${SAYS}\\s?:?\\s*$|^${SAYS}\\s?:?\\s*$`, 'u');
 
 /** A period, a deadline or an event: what the day begins or ends. */
 export const BOUND =

@@ -29,8 +29,6 @@ const DATE_MODEL: Network = loadNetwork(stored);
  * above it is wrong (`scripts/train/dates.ts --cross`).
  */
 export const SURE = 0.68;
-/** Below, down to this, the month is given, as uncertain (EDTF `?`); further down nothing. */
-const LIKELY = 0.5;
 
 /**
  * The dates by what is said beside them and by where they stand, weighed by a small network. The only day that
@@ -45,19 +43,26 @@ export function dateArticle(page: LabelledPage, order: DayOrder): Dating {
   const changes = candidates.filter((candidate, n) => isChange(besideOf(page, candidate, candidates[n - 1])));
   const changed = changeOf(page, changes, chosen);
   const published = chosen !== undefined && !changes.some(({ day }) => day === chosen.day) ? chosen : null;
-  const places = [placeOf('published', published), placeOf('modified', changed)];
+  const places = [...placesOf(page, 'published', published), ...placesOf(page, 'modified', changed)];
   return {
-    published: chosen === undefined ? monthOf(best) : published === null ? `${chosen.day}?` : published.day,
+    published: published?.day ?? (chosen === undefined ? null : `${chosen.day}?`),
     modified: changed?.day ?? null,
-    places: places.filter((place) => place !== null),
+    places,
   };
 }
 
-const monthOf = (best: Chance | undefined): Edtf | null =>
-  best === undefined || best.chance < LIKELY ? null : `${best.day.slice(0, 7)}?`;
-
-const placeOf = (field: DatePlace['field'], date: DateCandidate | null | undefined): DatePlace | null =>
-  date == null ? null : { field, block: date.block, start: date.start, end: date.end };
+/** A place for each block that a date reaches into. */
+function placesOf(
+  { blocks }: LabelledPage,
+  field: DatePlace['field'],
+  date: DateCandidate | null | undefined,
+): DatePlace[] {
+  if (date == null) return [];
+  const places: DatePlace[] = [{ field, block: date.block, start: date.start, end: date.end }];
+  for (let block = date.block + 1; block <= date.last; block++)
+    places.push({ field, block, start: 0, end: blocks[block]?.text.length ?? 0 });
+  return places;
+}
 
 /** The change not before the publication that stands nearest to where that is said, or to the headline. */
 function changeOf(

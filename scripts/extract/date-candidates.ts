@@ -32,8 +32,7 @@ const MOST = 150;
 export function dateCandidates(page: LabelledPage, order: DayOrder): DateCandidate[] {
   const begin = page.labels.findIndex((label) => isBodyLabel(label));
   const found = daysOf(page.blocks, order).filter(
-    (candidate) =>
-      !isTold(page, candidate) && !(candidate.block > begin && isComment(page.blocks, candidate)),
+    (candidate) => !isTold(page, candidate) && !isComment(page.blocks, candidate, candidate.block > begin),
   );
   if (found.length <= MOST) return found;
   const title = page.labels.findIndex(({ role }) => role === 'title');
@@ -120,9 +119,12 @@ const TRAIL = 25;
 /** How far a word is looked for that says what a day is. */
 const NEARBY = 40;
 
-/** Whether a day follows a reader's name that says something: it is that of a comment. */
-function isComment(blocks: readonly Block[], { block, start }: DateCandidate): boolean {
+/**
+ * Whether a day follows a reader's name that says something: it is that of a comment. Above an article's text it
+ * may be a headline that says so, unless a colon shows that more was to come.
+ */
+function isComment(blocks: readonly Block[], { block, start }: DateCandidate, below: boolean): boolean {
   const before = blocks[block]?.text.slice(Math.max(0, start - NEARBY), start) ?? '';
   const line = /\p{L}/u.test(before) ? before : (blocks[block - 1]?.text ?? '');
-  return line.length <= NEARBY && SAID.test(line.toLowerCase());
+  return line.length <= NEARBY && (below || /:\s*$/.test(line)) && SAID.test(line.toLowerCase());
 }

@@ -3,6 +3,7 @@ import { isBodyLabel } from './compose.ts';
 import { besideOf, shortText } from './date-beside.ts';
 import type { DateCandidate, LabelledPage } from './date-candidates.ts';
 import {
+  ANNOUNCED,
   BOUND,
   BY,
   COMMENTED,
@@ -40,6 +41,7 @@ function wordsBeside(page: LabelledPage, date: DateCandidate, other?: DateCandid
   const { before, after, lead, follow } = besideOf(page, date, other);
   const near = `${shortText(page.blocks[date.block - 2])} ${lead} ${before} ${after} ${follow}`;
   return flags(
+    ANNOUNCED.test(before) || ANNOUNCED.test(lead),
     PUBLISHED.test(before),
     MODIFIED.test(before),
     PUBLISHED.test(lead),
@@ -249,4 +251,4 @@ const steps = (value: number, bounds: readonly number[]): number[] =>
   bounds.map((bound) => (value >= bound ? 1 : 0));
 
 /** Numbers in a row. */
-export const DATE_WIDTH = 18 + 31 + 33 + 14 + 10 + 6 + 6 + 3 + 5 + 5 + 3 + 3 + 1 + 2 + 3;
+export const DATE_WIDTH = 19 + 31 + 33 + 14 + 10 + 6 + 6 + 3 + 5 + 5 + 3 + 3 + 1 + 2 + 3;

@@ -4,9 +4,13 @@
 export const PUBLISHED =
   /publish|posted|first|date(?!\p{L})|created|on air|released|veröffentlicht|erschienen|erstellt|publiziert|online seit|datum|publié|mis en ligne|paru|publicad[oa]|publicaci[oó]n|creado|fecha|publicat|pubblicat|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|julkaistu|birt|avaldatud|publicēts|paskelbta|opublikowan|data publikacji|dodano|vydáno|publikováno|zveřejněno|zverejnené|publikované|objavljeno|објављено|megjelen|közzétéve|опубликован|дата|опубліковано|публикувано|δημοσ[ιί]ε|αναρτ[ηή]|نشر|تاريخ|منتشر|انتشار|شائع|פורסם|תאריך|प्रकाशित|เผยแพร่|发布|發布|发表|時間|日時|公開|掲載|配信|投稿|yayın|게시|입력|등록|đăng|diterbitkan|dipublikasikan/u;
 
+/** A verb of publishing leads right to the day: `Veröffentlicht am`, `Published on`, `Publié le`. */
+export const ANNOUNCED =
+  /(?:publish|post|releas|veröffentlich|erschien|publizier|publi[ée]|publica|publicat|pubblica|gepubliceerd|geplaatst|publicera|publiser|offentliggjort|udgivet|julkaistu|opublikowan|vydán|publikov|zveřejn|zverejn|objavljen|megjelen|közzétéve|опубликован|опубліков|публикуван|δημοσ[ιί]ε|نشر|פורסם|发布|發布|发表|公開|掲載|配信|投稿|yayın|게시|입력|등록)\p{L}{0,5}(?:\s(?:on|online|am|vom|den|le|el|il|op|em|kl|dnia|в|στις|في))?[\s:：|–-]*$/u;
+
 /** Changed since. */
 export const MODIFIED =
-  /updat|modif|edited|revised|changed|correct|aktualisi|geändert|bearbeitet|korrigiert|stand(?!\p{L})|mis(?:e)? à jour|actualiz|actualitz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdatera|ändrad|oppdatert|opdater|endret|ændret|päivitetty|muokattu|uppfært|uuendatud|atjaunots|atnaujint|aktualiz|aktuali[sz]|zmodyfik|zmenen|posodobljeno|ažurirano|ажурирано|frissít|módosít|обновл|изменен|исправлен|оновлено|змінено|актуализ|ενημ[εέ]ρωσ|ενημερώθηκε|تحديث|تعديل|به‌روز|روزرسانی|اپ ڈیٹ|עודכן|עדכון|अपडेट|अद्यतन|อัปเดต|更新|修改|最終|güncelle|수정|업데이트|cập nhật|diperbarui|actualizat/u;
+  /updat|modif|edited|revised|changed|correct|aktualisi|geändert|änderung|bearbeitet|korrigiert|stand(?!\p{L})|mis(?:e)? à jour|actualiz|actualitz|atualiz|alteração|aggiorna|bijgewerkt|gewijzigd|uppdatera|ändrad|ändring|endring|ændring|oppdatert|opdater|endret|ændret|päivitetty|muokattu|uppfært|uuendatud|atjaunots|atnaujint|aktualiz|aktuali[sz]|zmodyfik|zmenen|posodobljeno|ažurirano|ажурирано|frissít|módosít|обновл|изменен|зміни|исправлен|оновлено|змінено|актуализ|ενημ[εέ]ρωσ|ενημερώθηκε|تحديث|تعديل|به‌روز|روزرسانی|اپ ڈیٹ|עודכן|עדכון|अपडेट|अद्यतन|อัปเดต|更新|修改|最終|güncelle|değişiklik|수정|업데이트|cập nhật|diperbarui|actualizat/u;
 
 const SAYS =
   '(?<!\\p{L})(?:says|said|wrote|commented|schreibt|schrieb|sagt|sagte|meint|kommentierte|a dit|dit|écrit|dice|dijo|disse|diz|ha detto|schreef|zegt|skriver|säger|sier|siger|kirjoitti|napisał|napisała|pisze|říká|napsal|говорит|пишет|написал|пише|diyor ki|dedi ki|írta|γράφει|λέει|يقول|قال|כתב)';

@@ -28,7 +28,7 @@ const DATE_MODEL: Network = loadNetwork(stored);
  * So likely must a day be to be given. On sites that the network was not trained on, one day in a hundred given
  * above it is wrong (`scripts/train/dates.ts --cross`).
  */
-export const SURE = 0.68;
+const SURE = 0.68;
 
 /**
  * The dates by what is said beside them and by where they stand, weighed by a small network. The only day that
@@ -82,7 +82,7 @@ function changeOf(
 }
 
 /** How likely a day is that of publication. */
-export interface Chance {
+interface Chance {
   readonly day: Edtf;
   readonly chance: number;
   /** Which of the candidates speaks for it most. */

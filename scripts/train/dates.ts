@@ -24,6 +24,7 @@ const HIDDEN = 12;
 const EPOCHS = 12;
 const RATE = 0.002;
 const DECAY = 0.4;
+/** In blocks above the headline. */
 const FAR = 10;
 const THRESHOLDS = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 

@@ -101,7 +101,7 @@ class Composer implements Composition {
       return [this.#closing(hint.closing), REASON.mark];
     if (label.role === 'meta' && hint?.kind === 'meta')
       return [this.#metaPlaces(i, block.text, hint.line.agency), REASON.bylineMore];
-    return [[], label.role === 'cut' ? label.reason : REASON.beside];
+    return [this.#dates(i), label.role === 'cut' ? label.reason : REASON.beside];
   }
 
   #bodyPlaces(block: Block, label: Label, part: number): [Place[], Reason] {
@@ -169,10 +169,8 @@ class Composer implements Composition {
   }
 
   #metaPlaces(i: number, text: string, agency: string | null): Place[] {
-    const places: Place[] = [];
+    const places = this.#dates(i);
     if (agency !== null) this.agencies.push(agency);
-    for (const { field, from, to } of this.#meta.dates.get(i) ?? [])
-      places.push({ from, to, field, part: this.#part(field) });
     const names = this.#meta.authors.find(({ block }) => block === i)?.names ?? [];
     let at = 0;
     for (const name of names) {
@@ -182,6 +180,10 @@ class Composer implements Composition {
       at = from + name.length;
     }
     return places;
+  }
+
+  #dates(i: number): Place[] {
+    return (this.#meta.dates.get(i) ?? []).map((date) => ({ ...date, part: this.#part(date.field) }));
   }
 
   #part(field: Field): number {

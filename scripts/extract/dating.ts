@@ -1,115 +1,111 @@
 import type { Edtf } from '../model.ts';
-import type { Block } from './block.ts';
+import { besideOf, isChange } from './date-beside.ts';
+import { type DateCandidate, dateCandidates, type LabelledPage } from './date-candidates.ts';
+import { dateRows } from './date-features.ts';
 import { type DayOrder, findDates } from './dates.ts';
-import type { Hint } from './hints.ts';
-import type { Label } from './label.ts';
-import type { DateRole } from './meta-line.ts';
+import stored from './dates.weights.json' with { type: 'json' };
 import { nearness } from './nearness.ts';
+import { loadNetwork, type Network, runNetwork } from './network.ts';
 
 /** When an article was published and changed, and where it says so. */
 export interface Dating {
   readonly published: Edtf | null;
   readonly modified: Edtf | null;
-  readonly places: readonly (DatePlace & { readonly field: 'published' | 'modified' })[];
+  readonly places: readonly DatePlace[];
 }
 
 interface DatePlace {
+  readonly field: 'published' | 'modified';
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
 
-interface Dated extends DatePlace {
-  readonly day: Edtf;
-}
-
-/** The dates by the lines near the headline that give them. */
-export function dateArticle(
-  blocks: readonly Block[],
-  labels: readonly Label[],
-  hints: readonly (Hint | null)[],
-  order: DayOrder,
-): Dating {
-  const found = datesOf(labels, hints);
-  const { published, modified } = found;
-  const places = (['published', 'modified'] as const).flatMap((field) => {
-    const date = found[field];
-    return date === null ? [] : [{ field, block: date.block, start: date.start, end: date.end }];
-  });
-  const loose = published === null && modified === null ? looseDate(blocks, labels, order) : null;
-  return { published: publishedOf(published, modified) ?? loose, modified: modified?.day ?? null, places };
-}
-
-/** How far from the headline, and in how long a block, a date counts that no label or shape vouches for. */
-const LOOSE_REACH = 2;
-const LOOSE_LENGTH = 220;
+/** Scores the days that a page names; trained by `scripts/train/dates.ts`. */
+const DATE_MODEL: Network = loadNetwork(stored);
 
 /**
- * A day at the edge of a short block right by the headline (`28. Januar 2015 jdoe Schreibe einen Kommentar`),
- * if it is the only one there; else null.
+ * So likely must a day be to be given. On sites that the network was not trained on, one day in a hundred given
+ * above it is wrong (`scripts/train/dates.ts --cross`).
  */
-function looseDate(blocks: readonly Block[], labels: readonly Label[], order: DayOrder): Edtf | null {
-  const title = labels.findIndex(({ role }) => role === 'title');
-  const first = labels.findIndex(({ role }, i) => role === 'paragraph' && i > title);
-  if (title < 0) return null;
-  const days = new Set<Edtf>();
-  for (let i = title - LOOSE_REACH; i <= Math.min(first < 0 ? title + LOOSE_REACH : first, title + 8); i++) {
-    const text = blocks[i]?.text ?? '';
-    const role = labels[i]?.role;
-    if (text.length > LOOSE_LENGTH || role === 'caption' || role === 'promotion') continue;
-    for (const { start, end, day } of findDates(text, order)) {
-      const timed = /^[\s,•@|-]{0,3}(?:um |at |à )?\d{1,2}[:.h]\d{2}/u.test(text.slice(end));
-      if (start <= 8 || text.length - end <= 8 || timed) days.add(day);
-    }
-  }
-  const [only] = days;
-  return days.size === 1 ? (only ?? null) : null;
-}
+const SURE = 0.68;
 
 /**
- * The only date that an article bears may be that of its last change. It was published on that day or before;
- * then the day is given as uncertain (EDTF `?`).
+ * The dates by what is said beside them and by where they stand, weighed by a small network. The only day that
+ * an article bears may be that of its last change: it was published on that day or before, and the day is
+ * given as uncertain.
  */
-function publishedOf(published: Dated | null, modified: Dated | null): Edtf | null {
-  if (published !== null) return published.day;
-  return modified === null ? null : `${modified.day}?`;
-}
-
-/**
- * A date said to be the publication's beats one that only stands there; one said to be a change's is that. Far
- * from the headline only a date that says what it is is believed.
- */
-function datesOf(
-  labels: readonly Label[],
-  hints: readonly (Hint | null)[],
-): { published: Dated | null; modified: Dated | null } {
-  const title = labels.findIndex(({ role }) => role === 'title');
-  const isNear = nearness(labels);
-  const found = hints.flatMap((hint, block) =>
-    hint?.kind === 'meta' && labels[block]?.role === 'meta'
-      ? hint.line.dates.map(({ role, day, start, end }) => ({
-          block,
-          role,
-          day,
-          start,
-          end,
-          near: isNear(block),
-        }))
-      : [],
-  );
-  // The nearest to the headline; what stands above it may be today's date.
-  const distance = ({ block }: Dated): number => (block < title ? (title - block) * 2 : block - title);
-  const pick = (role: DateRole, near: boolean): Dated | null =>
-    found
-      .filter((date) => date.role === role && date.near === near)
-      .reduce<Dated | null>(
-        (best, date) => (best !== null && distance(best) <= distance(date) ? best : date),
-        null,
-      );
+export function dateArticle(page: LabelledPage, order: DayOrder): Dating {
+  const candidates = dateCandidates(page, order);
+  const days = candidates.map(({ day }) => day);
+  const [best] = chancesOf(DATE_MODEL, dateRows(page, candidates), days);
+  const chosen = best === undefined || best.chance < SURE ? undefined : candidates[best.likeliest];
+  const changes = candidates.filter((candidate, n) => isChange(besideOf(page, candidate, candidates[n - 1])));
+  const changed = changeOf(page, changes, chosen);
+  const published = chosen !== undefined && !changes.some(({ day }) => day === chosen.day) ? chosen : null;
+  const places = [...placesOf(page, 'published', published), ...placesOf(page, 'modified', changed)];
   return {
-    published: pick('published', true) ?? pick('plain', true) ?? pick('published', false),
-    modified: pick('modified', true) ?? pick('modified', false),
+    published: published?.day ?? (chosen === undefined ? null : `${chosen.day}?`),
+    modified: changed?.day ?? null,
+    places,
   };
+}
+
+/** A place for each block that a date reaches into. */
+function placesOf(
+  { blocks }: LabelledPage,
+  field: DatePlace['field'],
+  date: DateCandidate | null | undefined,
+): DatePlace[] {
+  if (date == null) return [];
+  const places: DatePlace[] = [{ field, block: date.block, start: date.start, end: date.end }];
+  for (let block = date.block + 1; block <= date.last; block++)
+    places.push({ field, block, start: 0, end: blocks[block]?.text.length ?? 0 });
+  return places;
+}
+
+/** The change not before the publication that stands nearest to where that is said, or to the headline. */
+function changeOf(
+  { labels }: LabelledPage,
+  changes: readonly DateCandidate[],
+  published: DateCandidate | undefined,
+): DateCandidate | undefined {
+  const isNear = nearness(labels);
+  const from = published?.block ?? labels.findIndex(({ role }) => role === 'title');
+  const distance = ({ block }: DateCandidate): number => Math.abs(block - from);
+  let nearest: DateCandidate | undefined;
+  for (const change of changes) {
+    if (published === undefined ? !isNear(change.block) : change.day < published.day) continue;
+    if (nearest === undefined || distance(change) < distance(nearest)) nearest = change;
+  }
+  return nearest;
+}
+
+/** How likely a day is that of publication. */
+interface Chance {
+  readonly day: Edtf;
+  readonly chance: number;
+  /** Which of the candidates speaks for it most. */
+  readonly likeliest: number;
+}
+
+/** The chance of each day, the highest first; what is missing to 1 is that of none of them. */
+export function chancesOf(model: Network, rows: Float32Array, days: readonly Edtf[]): Chance[] {
+  const scratch = new Float64Array(model.hidden);
+  const scores = new Float64Array(days.length);
+  for (let n = 0; n < days.length; n++) runNetwork(model, rows, n, scratch, scores, n);
+  // `None of them` scores 0.
+  const top = scores.reduce((a, b) => Math.max(a, b), 0);
+  const sum = scores.reduce((a, b) => a + Math.exp(b - top), Math.exp(-top));
+  const chances = new Map<Edtf, Chance>();
+  days.forEach((day, n) => {
+    const before = chances.get(day);
+    const chance = (before?.chance ?? 0) + Math.exp((scores[n] ?? 0) - top) / sum;
+    const likeliest =
+      before === undefined || (scores[n] ?? 0) > (scores[before.likeliest] ?? 0) ? n : before.likeliest;
+    chances.set(day, { day, chance, likeliest });
+  });
+  return [...chances.values()].sort((a, b) => b.chance - a.chance);
 }
 
 /**

@@ -33,7 +33,7 @@ export function extract(
   // Spaces before splices: a mended word is evidence for neither.
   for (const [i, block] of mendLostSpaces(blocks, body, language)) blocks[i] = block;
   const paragraphs = mendSplices(blocks, body, (i) => labels[i]?.role === 'paragraph');
-  const { chosen, authors, dating } = chooseMeta(blocks, labels, hints, order);
+  const { chosen, authors, dating } = chooseMeta({ blocks, labels, hints, layout: page.layout }, order);
   const composition = compose(blocks, labels, hints, paragraphs, chosen);
   // The fields are read off the ledger, so that they cannot say anything that it does not account for.
   const ledger = keepLedger(text, composition.placed);

@@ -6,21 +6,15 @@ import { isPersonName, namesIn } from './names.ts';
 export interface MetaLine {
   readonly names: readonly string[];
   readonly agency: string | null;
-  readonly dates: readonly (FoundDate & { readonly role: DateRole })[];
+  readonly dates: readonly FoundDate[];
   /** It begins with a byline's word (`By`, `Von`); with no names, they are in the next block. */
   readonly byline: boolean;
 }
-
-export type DateRole = 'published' | 'modified' | 'plain' | 'other';
 
 const LONGEST = 260;
 const BYLINE =
   /^(?:(?:\p{L}{3,12})\s+by|as told to|published by|posted by|by|byline|author|authors|from our|geschrieben von|verfasst von|gepostet von|gespeichert von|artikel von|interview|durch|veröffentlicht von|erstellt von|ein beitrag von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|eine analyse von|kommentar von|interview von|aus .{3,20} berichtet|von|autor|autorin|autoren|text|redaktion|écrit par|publié par|rédigé par|propos recueillis par|par|auteur|escrito por|publicado por|por|texto|redacción|autor\/a|autora|di|a cura di|scritto da|pubblicato da|autore|door|geschreven door|auteur|av|text av|skriven av|publicerad av|af|skrevet av|autorka|tekst|opublikowane przez|napisał|napisała|автор|текст|авторы|بقلم|كتب|كتبت|إعداد|تحرير|الكاتب|作者|撰文|文|记者|記者|本报记者|執筆|取材・文|著者|yazan|yazar|haber|írta|szerző)(?=[\s:：/／|—–-]|$)\s*[:：/／|—–-]*\s*/iu;
 
-const PUBLISHED =
-  /publish|posted|first|date|created|on air|veröffentlicht|erschienen|erstellt|publiziert|online seit|publié|mis en ligne|publicado|publicada|creado|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji|dodano|megjelen|опубликован|дата|نشر|تاريخ|发布|发表|時間|日時|公開|掲載|配信|yayın|게시|입력/iu;
-const MODIFIED =
-  /updat|modif|edited|revised|changed|aktualisi|geändert|bearbeitet|stand|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|uppdatera|oppdatert|opdateret|aktualiz|zmodyfik|frissít|обновлен|изменен|تحديث|更新|修改|güncelle|수정/iu;
 // What else is said beside a date, none of it a name.
 const BESIDE = new RegExp(
   [
@@ -42,14 +36,10 @@ const BESIDE = new RegExp(
 /** What a short block says about author and dates; null where it is no such line. */
 export function readMetaLine(raw: string, order: DayOrder): MetaLine | null {
   if (raw.length > LONGEST || raw.length < 2) return null;
-  const found = /\d|[٠-٩۰-۹０-９]/.test(raw) ? findDates(raw, order) : [];
+  const dates = findDates(raw, order);
   const marker = BYLINE.exec(raw);
-  if (found.length === 0 && marker === null) return null;
-  const dates = found.map((date, i) => ({
-    ...date,
-    role: roleOf(raw.slice(found[i - 1]?.end ?? 0, date.start)),
-  }));
-  const pieces = withoutDates(raw, found)
+  if (dates.length === 0 && marker === null) return null;
+  const pieces = withoutDates(raw, dates)
     .split(SEPARATOR)
     .map((piece) => piece.trim())
     .filter(Boolean);
@@ -113,9 +103,4 @@ function withoutDates(text: string, dates: readonly FoundDate[]): string {
     at = end;
   }
   return rest + text.slice(at);
-}
-
-function roleOf(before: string): DateRole {
-  if (MODIFIED.test(before)) return 'modified';
-  return PUBLISHED.test(before) ? 'published' : 'plain';
 }

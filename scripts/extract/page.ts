@@ -1,6 +1,7 @@
 import type { Block, Mend } from './block.ts';
 import { joinBylines } from './byline.ts';
-import { type DayOrder, dayOrder } from './dates.ts';
+import type { DayOrder } from './dates.ts';
+import { dayOrder } from './day-order.ts';
 import { type Hint, hintsOf } from './hints.ts';
 import { languageOf } from './language.ts';
 import { detectLayout } from './layout.ts';

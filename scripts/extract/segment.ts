@@ -36,7 +36,7 @@ interface Piece extends Line {
 }
 
 // List marks as people and lynx draw them; lynx numbers a list's items itself.
-const BULLET = /^(?:[*+•●◦▪‣▸►■·–—-]|o(?=\s)|\d{1,2}\.(?!\s+\p{L}{3,9}\.?\s+\d{4}))\s+(?=\S)/u;
+const BULLET = /^(?:[*+•●◦▪‣▸►■·–—-]|o(?=\s)|\d{1,2}\.(?!\s+(?:\p{L}{3,9}|\d{1,2})\.?\s+\d{4}))\s+(?=\S)/u;
 
 /** The lines from `first` on that make one block. */
 function takeGroup(lines: readonly Line[], first: number, shape: Shape): Piece[] {

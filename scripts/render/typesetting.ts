@@ -30,16 +30,20 @@ export function canSet(text: string, language: string): boolean {
 export function breakLines(text: string, width: number, style: TextStyle): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  // Pieces are measured one by one: between them stands a space, across which no sign shapes another.
+  let before = 0;
   for (const piece of pieces(text)) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), style) > width) {
+    if (line !== '' && before + widthOf(piece.trimEnd(), style) > width) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, before] = ['', 0];
     }
     line += piece;
-    while (widthOf(line.trimEnd(), style) > width) {
+    before += widthOf(piece, style);
+    while (before > width && widthOf(line.trimEnd(), style) > width) {
       const head = headThatFits(line, width, style);
       lines.push(head);
       line = line.slice(head.length);
+      before = widthOf(line, style);
     }
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];

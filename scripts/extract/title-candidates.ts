@@ -77,6 +77,7 @@ const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
   ['bar', /\s*[|•·»›→]\s*|\s>\s/gu],
   ['dash', /\s[-–—]\s/gu],
   ['colon', /:\s|\)\s(?=[\p{Lu}\p{N}])/gu],
+  ['byline', /(?<=\p{Ll}{3})(?=(?:by|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu],
   ['byline', /\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]d|[Yy]azan)\s\p{Lu}\p{Ll})/gu],
 ];
 

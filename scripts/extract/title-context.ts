@@ -12,6 +12,8 @@ const LEAD = 500;
 /** Further off, a headline must share so many words with the body. */
 const SHARED = 2;
 const FAR_WEIGHT = 20;
+/** And no more of those are asked, so that the work stays in proportion. */
+const MOST_FAR = 200;
 /** A longer block repeats no headline. */
 const LONGEST_ECHO = 400;
 const ECHOES = 60_000;
@@ -69,45 +71,49 @@ export function titleContext(page: Page, zones: readonly Zone[]): TitleContext {
   const lead = new Map<string, number>();
   const inLead = countBody(page, zones, bulk, LEAD, lead);
   const candidates = candidatesOf(page, first, bulk, vocabulary, compared);
-  const common = new Map<string, number>();
-  for (const { text } of candidates)
-    for (const word of new Set(wordsOf(text))) common.set(word, (common.get(word) ?? 0) + 1);
-  const proseBefore = proseWeights(page);
-  const densest = densestRun(page);
-  const known = new Map<number, number>();
-  const shares = (i: number): number => {
-    let count = known.get(i);
-    if (count === undefined) {
-      count = 0;
-      const own = compared.has(i) ? 1 : 0;
-      for (const word of wordsOf(page.blocks[i]?.text.slice(0, 300) ?? ''))
-        if ((vocabulary.get(word) ?? 0) > own) count++;
-      known.set(i, count);
-    }
-    return count;
-  };
-  const body = page.blocks
-    .filter((_, i) => compared.has(i))
-    .map(({ text }) => keyOf(text.slice(0, COMPARED)))
-    .join('\n');
-  const base = {
-    body,
-    proseBefore,
-    densest,
-    shares,
+  return {
     page,
     zones,
     first,
     bulk,
     bodyBefore,
+    proseBefore: proseWeights(page),
+    densest: densestRun(page),
+    shares: sharesOf(page, vocabulary, compared),
     candidates,
     vocabulary,
     lead,
     compared,
     inLead,
-    common,
+    common: commonWords(candidates),
+    ...echoesOf(page),
+    body: Array.from(compared, (i) => keyOf(page.blocks[i]?.text.slice(0, COMPARED) ?? '')).join('\n'),
   };
-  return { ...base, ...echoesOf(page) };
+}
+
+/** How many words of a block the body has; each block is looked at but once. */
+function sharesOf(
+  page: Page,
+  vocabulary: ReadonlyMap<string, number>,
+  compared: ReadonlySet<number>,
+): (block: number) => number {
+  const known = new Map<number, number>();
+  return (i) => {
+    const before = known.get(i);
+    if (before !== undefined) return before;
+    const own = compared.has(i) ? 1 : 0;
+    const words = wordsOf(page.blocks[i]?.text.slice(0, LONGEST_ECHO) ?? '');
+    const count = words.filter((word) => (vocabulary.get(word) ?? 0) > own).length;
+    known.set(i, count);
+    return count;
+  };
+}
+
+function commonWords(candidates: readonly TitleCandidate[]): Map<string, number> {
+  const common = new Map<string, number>();
+  for (const { text } of candidates)
+    for (const word of new Set(wordsOf(text))) common.set(word, (common.get(word) ?? 0) + 1);
+  return common;
 }
 
 /** The body's weight before each block; the whole of it last. */
@@ -119,12 +125,14 @@ function bodyWeights(page: Page, zones: readonly Zone[]): Float64Array {
   return before;
 }
 
+/** Whether a block looks like a paragraph, whatever its zone. */
 function isRunning(page: Page, i: number): boolean {
   const prose = page.prose[i];
   if (prose === undefined || page.hints[i]?.kind === 'furniture' || !prose.endsSentence) return false;
   return weightOf(prose) > 60 && (prose.small > prose.words * 0.4 || prose.unspaced > 10);
 }
 
+/** The weight of what looks like paragraphs before each block. */
 function proseWeights(page: Page): Float64Array {
   const before = new Float64Array(page.blocks.length + 1);
   page.prose.forEach((prose, i) => {
@@ -186,13 +194,16 @@ function candidatesOf(
   compared: ReadonlySet<number>,
 ): TitleCandidate[] {
   const candidates: TitleCandidate[] = [];
+  let far = 0;
   for (let i = 0; i < page.blocks.length; i++) {
     const near = (i >= first - ABOVE && i < first + BELOW) || (i >= bulk - ABOVE && i < bulk + BELOW);
     if (near) {
       for (const part of partsOf(page, i)) candidates.push(part);
       for (const join of joinsOf(page, i)) candidates.push(join);
     }
-    if (!mayBeTitle(page, i) || !(near || isAkin(page, i, vocabulary, compared))) continue;
+    if (!mayBeTitle(page, i)) continue;
+    if (!near && (far === MOST_FAR || !isAkin(page, i, vocabulary, compared))) continue;
+    if (!near) far++;
     const whole = wholeBlock(page, i);
     if (whole !== null) candidates.push(whole);
   }

@@ -23,6 +23,9 @@ export function titleRows(context: TitleContext): Float32Array {
   return Float32Array.from(rows.flat());
 }
 
+/** Numbers in a row. */
+export const TITLE_WIDTH = 103;
+
 /** How many of its words come back in the article. */
 function wordFeatures({ text, first, last }: TitleCandidate, context: TitleContext): number[] {
   const words = wordsOf(text);
@@ -51,15 +54,7 @@ function wordFeatures({ text, first, last }: TitleCandidate, context: TitleConte
   }
   const all = Math.max(1, words.length);
   const key = keyOf(text);
-  let phrase = 0;
-  if (key.length > 3)
-    for (
-      let at = context.body.indexOf(key);
-      at >= 0 && phrase < 6;
-      at = context.body.indexOf(key, at + key.length)
-    )
-      phrase++;
-  phrase -= own;
+  const phrase = key.length > 3 ? countOf(key, context.body, 6) - own : 0;
   return [
     shared,
     rare,
@@ -161,9 +156,7 @@ function echoFeatures({ text, first, last }: TitleCandidate, context: TitleConte
   const { page, seen, echoes } = context;
   const key = keyOf(text);
   const long = key.length > 14;
-  let said = 0;
-  if (long)
-    for (let at = echoes.indexOf(key); at >= 0 && said < 6; at = echoes.indexOf(key, at + key.length)) said++;
+  const said = long ? countOf(key, echoes, 6) : 0;
   const around = (i: number): number => seen.get(keyOf(page.blocks[i]?.text.slice(0, 400) ?? '')) ?? 0;
   return [
     seen.get(key) ?? 0,
@@ -174,6 +167,13 @@ function echoFeatures({ text, first, last }: TitleCandidate, context: TitleConte
     around(first - 1),
     around(last + 1),
   ];
+}
+
+/** How often a text is in another, up to a number. */
+function countOf(key: string, text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(key); at >= 0 && count < most; at = text.indexOf(key, at + key.length)) count++;
+  return count;
 }
 
 function layoutFeatures({ first, last }: TitleCandidate, { blocks, hints, layout }: Page): number[] {
@@ -191,37 +191,34 @@ function layoutFeatures({ first, last }: TitleCandidate, { blocks, hints, layout
 
 const FAR = 30;
 
-/** How many blocks away byline, date, prose and the like are, after it and before it. */
+/** How many blocks away dates, bylines, prose and furniture are, after it and before it. */
 function distances({ page }: TitleContext, { first, last }: TitleCandidate): number[] {
-  const { hints, prose } = page;
-  const dated = (i: number): boolean => {
-    const hint = hints[i];
-    return hint?.kind === 'meta' && hint.line.dates.length > 0;
-  };
-  const byline = (i: number): boolean => {
-    const hint = hints[i];
-    return hint?.kind === 'meta' && hint.line.byline;
-  };
-  const isProse = (i: number): boolean => {
-    const measured = prose[i];
-    return hints[i] === null && measured?.endsSentence === true && weightOf(measured) > 120;
-  };
-  const isNoFurniture = (i: number): boolean => hints[i]?.kind !== 'furniture';
-  const away = (is: (i: number) => boolean, from: number, step: 1 | -1): number => {
-    for (let k = 1; k < FAR; k++) if (is(from + k * step)) return k;
+  const away = (is: (page: Page, i: number) => boolean, from: number, step: 1 | -1): number => {
+    for (let k = 1; k < FAR; k++) if (is(page, from + k * step)) return k;
     return FAR;
   };
-  return [
-    away(dated, last, 1),
-    away(dated, first, -1),
-    away(byline, last, 1),
-    away(byline, first, -1),
-    away(isProse, last, 1),
-    away(isProse, first, -1),
-    away((i) => !isNoFurniture(i), last, 1),
-    away((i) => !isNoFurniture(i), first, -1),
-  ];
+  return [hasDate, hasByline, isParagraph, isFurniture].flatMap((is) => [
+    away(is, last, 1),
+    away(is, first, -1),
+  ]);
 }
+
+function hasDate({ hints }: Page, i: number): boolean {
+  const hint = hints[i];
+  return hint?.kind === 'meta' && hint.line.dates.length > 0;
+}
+
+function hasByline({ hints }: Page, i: number): boolean {
+  const hint = hints[i];
+  return hint?.kind === 'meta' && hint.line.byline;
+}
+
+function isParagraph({ hints, prose }: Page, i: number): boolean {
+  const measured = prose[i];
+  return hints[i] === null && measured?.endsSentence === true && weightOf(measured) > 120;
+}
+
+const isFurniture = ({ hints }: Page, i: number): boolean => hints[i]?.kind === 'furniture';
 
 const AROUND = [-4, -3, -2, -1, 1, 2, 3, 4];
 
@@ -246,5 +243,3 @@ function hintCode(hint: Hint | null): number {
   if (hint.kind === 'furniture') return hint.whole ? 7 : 6;
   return ['closing', 'promotion', 'caption'].indexOf(hint.kind) + 3;
 }
-
-export const TITLE_WIDTH = 103;

@@ -4,7 +4,7 @@ import type { ReadPage } from './page.ts';
 import { measure, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
 import stored from './title.trees.json' with { type: 'json' };
-import { type TitleCandidate, wholeBlock } from './title-candidates.ts';
+import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import { titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
 import { loadTrees, runTrees, type Trees } from './trees.ts';
@@ -18,8 +18,9 @@ const TITLE_TREES: Trees = loadTrees(stored);
  * the lists of `page` and `zones` are changed. Returns its place, or -1.
  */
 export function settleTitle(page: ReadPage, zones: Zone[]): number {
-  const title = findTitle(page, zones);
-  if (title === null) return -1;
+  const found = findTitle(page, zones);
+  if (found === null) return -1;
+  const title = withoutByline(page, found);
   const block = page.blocks[title.first];
   if (block === undefined) return -1;
   if (title.last > title.first) {
@@ -53,6 +54,18 @@ function findTitle(page: Page, zones: readonly Zone[]): TitleCandidate | null {
     best = candidate;
   });
   return best ?? leadingLine(page, zones);
+}
+
+/** A headline without a byline that is glued to its end; with a space between, it may be of the headline. */
+function withoutByline(page: ReadPage, title: TitleCandidate): TitleCandidate {
+  if (title.last > title.first) return title;
+  const shorter = partsOf(page, title.first).find((part) => {
+    if (part.after !== 'byline' || part.from !== title.from || part.to >= title.to) return false;
+    const tail = page.blocks[title.first]?.text.slice(part.to, title.to) ?? '';
+    const hint = /^\s/.test(tail) ? null : hintOf(tail, page.order);
+    return hint?.kind === 'meta' && hint.line.byline && hint.line.names.length > 0;
+  });
+  return shorter ?? title;
 }
 
 /** A text whose first block was taken for body may still begin with its headline. */

@@ -41,8 +41,12 @@ export interface TitleContext {
   /** The blocks, from `bulk` on, whose words are in the vocabulary, and in the lead. */
   readonly compared: ReadonlySet<number>;
   readonly inLead: ReadonlySet<number>;
+  /** The words of each candidate. */
+  readonly words: readonly (readonly string[])[];
   /** In how many candidates each word stands. */
   readonly common: ReadonlyMap<string, number>;
+  /** The shorter blocks' texts as they are compared; none for the others. */
+  readonly keys: readonly (string | undefined)[];
   /** How often each short text stands in the page. */
   readonly seen: ReadonlyMap<string, number>;
   /** What stands before or behind a bar or dash: a headline repeated with the site's name. */
@@ -71,6 +75,7 @@ export function titleContext(page: Page, zones: readonly Zone[]): TitleContext {
   const lead = new Map<string, number>();
   const inLead = countBody(page, zones, bulk, LEAD, lead);
   const candidates = candidatesOf(page, first, bulk, vocabulary, compared);
+  const words = candidates.map(({ text }) => wordsOf(text));
   return {
     page,
     zones,
@@ -85,7 +90,8 @@ export function titleContext(page: Page, zones: readonly Zone[]): TitleContext {
     lead,
     compared,
     inLead,
-    common: commonWords(candidates),
+    words,
+    common: commonWords(words),
     ...echoesOf(page),
     body: Array.from(compared, (i) => keyOf(page.blocks[i]?.text.slice(0, COMPARED) ?? '')).join('\n'),
   };
@@ -109,10 +115,9 @@ function sharesOf(
   };
 }
 
-function commonWords(candidates: readonly TitleCandidate[]): Map<string, number> {
+function commonWords(words: readonly (readonly string[])[]): Map<string, number> {
   const common = new Map<string, number>();
-  for (const { text } of candidates)
-    for (const word of new Set(wordsOf(text))) common.set(word, (common.get(word) ?? 0) + 1);
+  for (const list of words) for (const word of new Set(list)) common.set(word, (common.get(word) ?? 0) + 1);
   return common;
 }
 
@@ -225,19 +230,21 @@ function isAkin(
   return shared >= SHARED;
 }
 
-function echoesOf(page: Page): Pick<TitleContext, 'seen' | 'parts' | 'echoes'> {
+function echoesOf(page: Page): Pick<TitleContext, 'keys' | 'seen' | 'parts' | 'echoes'> {
   const seen = new Map<string, number>();
   const parts = new Set<string>();
   const lines: string[] = [];
+  const keys: (string | undefined)[] = [];
   let length = 0;
-  for (const { text } of page.blocks) {
+  for (const [i, { text }] of page.blocks.entries()) {
     if (text.length > LONGEST_ECHO || length > ECHOES) continue;
     const key = keyOf(text);
     length += key.length;
     lines.push(key);
+    keys[i] = key;
     seen.set(key, (seen.get(key) ?? 0) + 1);
     const pieces = text.split(/\s[|›»·–—-]\s/);
     if (pieces.length > 1) for (const piece of pieces) parts.add(keyOf(piece));
   }
-  return { seen, parts, echoes: `\n${lines.join('\n')}\n` };
+  return { keys, seen, parts, echoes: `\n${lines.join('\n')}\n` };
 }

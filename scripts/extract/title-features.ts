@@ -1,4 +1,3 @@
-import { wordsOf } from './content-words.ts';
 import type { Hint } from './hints.ts';
 import { weightOf } from './prose.ts';
 import { SEAMS, type TitleCandidate } from './title-candidates.ts';
@@ -8,7 +7,7 @@ import type { Page } from './zones.ts';
 /** A row of numbers for each candidate. */
 export function titleRows(context: TitleContext): Float32Array {
   const { candidates, page } = context;
-  const words = candidates.map((candidate) => wordFeatures(candidate, context));
+  const words = candidates.map((candidate, n) => wordFeatures(candidate, context.words[n] ?? [], context));
   const best = [0, 1, 2].map((f) => words.reduce((most, row) => Math.max(most, row[f] ?? 0), 0.001));
   const rows = candidates.map((candidate, n) => [
     ...(words[n] ?? []),
@@ -27,8 +26,11 @@ export function titleRows(context: TitleContext): Float32Array {
 export const TITLE_WIDTH = 103;
 
 /** How many of its words come back in the article. */
-function wordFeatures({ text, first, last }: TitleCandidate, context: TitleContext): number[] {
-  const words = wordsOf(text);
+function wordFeatures(
+  { text, first, last }: TitleCandidate,
+  words: readonly string[],
+  context: TitleContext,
+): number[] {
   // A headline that was taken for body is no evidence for itself.
   const own = first === last && context.compared.has(first) ? 1 : 0;
   const ownLead = first === last && context.inLead.has(first) ? 1 : 0;
@@ -153,17 +155,17 @@ function longNear({ candidates, first, page }: TitleContext, n: number, step: 1 
 
 /** Whether the page says it elsewhere: alone, with the site's name, in a comment's or a share button's text. */
 function echoFeatures({ text, first, last }: TitleCandidate, context: TitleContext): number[] {
-  const { page, seen, echoes } = context;
+  const { keys, seen, echoes } = context;
   const key = keyOf(text);
   const long = key.length > 14;
   const said = long ? countOf(key, echoes, 6) : 0;
-  const around = (i: number): number => seen.get(keyOf(page.blocks[i]?.text.slice(0, 400) ?? '')) ?? 0;
+  const around = (i: number): number => seen.get(keys[i] ?? '\n') ?? 0;
   return [
     seen.get(key) ?? 0,
     context.parts.has(key) ? (long ? 2 : 1) : 0,
     said,
     said - (seen.get(key) ?? 0),
-    long && keyOf(page.blocks[first - 1]?.text ?? '').includes(key) ? 1 : 0,
+    long && keys[first - 1]?.includes(key) === true ? 1 : 0,
     around(first - 1),
     around(last + 1),
   ];

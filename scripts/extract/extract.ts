@@ -26,7 +26,7 @@ export function extract(
   const { text, facts } = source;
   const page = readPage(text, mends, facts.language);
   const { blocks, hints, language, order } = page;
-  const labels = labelBlocks(blocks, page.prose, hints, page.layout, labeller);
+  const labels = labelBlocks(page, labeller);
   // Before the body is gathered: a name by itself may have been taken for a paragraph.
   adoptByline(blocks, labels, hints);
   const body = blocks.flatMap((_, i) => (isBodyLabel(labels[i]) ? [i] : []));

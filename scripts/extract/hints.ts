@@ -37,7 +37,8 @@ export function hintsOf(blocks: readonly Block[], order: DayOrder): (Hint | null
   return hints;
 }
 
-function hintOf(text: string, order: DayOrder): Hint | null {
+/** What one text says by itself; null where it gives no hint. */
+export function hintOf(text: string, order: DayOrder): Hint | null {
   if (text.length > 700) return null;
   const noWords = wordless(text);
   if (noWords !== null) return { kind: 'furniture', reason: noWords, whole: true };

@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import type { Hint } from './hints.ts';
-import type { Layout } from './layout.ts';
+import type { ReadPage } from './page.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
-import { findTitle, TITLE_MODEL } from './title.ts';
+import { settleTitle } from './title.ts';
 import type { Zone, ZoneLabeller } from './zones.ts';
 
 /** What a block is in the article, and why it is cut where it is nothing. */
@@ -12,19 +12,14 @@ export type Label =
   | { readonly role: 'meta' | 'caption' | 'promotion' | 'closing' }
   | { readonly role: 'cut'; readonly reason: Reason };
 
-/** A label for each block; `measures` belong to the blocks. */
-export function labelBlocks(
-  blocks: readonly Block[],
-  measures: readonly Prose[],
-  hints: readonly (Hint | null)[],
-  layout: Layout,
-  zonesOf: ZoneLabeller,
-): Label[] {
+/** A label for each block of a page, whose lists change where the headline has to be cut out or put together. */
+export function labelBlocks(page: ReadPage, zonesOf: ZoneLabeller): Label[] {
+  const { blocks, prose: measures, hints } = page;
   const zones = isBare(hints)
     ? hints.map((hint): Zone => (hint === null ? 'body' : 'beside'))
-    : zonesOf({ blocks, prose: measures, hints, layout });
+    : zonesOf(page);
   if (!zones.includes('body')) keepSomething(zones, hints);
-  const title = findTitle({ blocks, prose: measures, hints, layout }, zones, TITLE_MODEL);
+  const title = settleTitle(page, zones);
   markSubheadings(zones, blocks, measures, hints, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   return blocks.map((block, i): Label => {

@@ -6,13 +6,14 @@ import { type Hint, hintsOf } from './hints.ts';
 import { languageOf } from './language.ts';
 import { detectLayout } from './layout.ts';
 import { readLines } from './lines.ts';
-import { measure } from './prose.ts';
+import { measure, type Prose } from './prose.ts';
 import { segment } from './segment.ts';
 import type { Page } from './zones.ts';
 
 /** A text brought to blocks, with what each says by itself, its language and its order of day and month. */
 export interface ReadPage extends Page {
   readonly blocks: Block[];
+  readonly prose: Prose[];
   readonly hints: (Hint | null)[];
   readonly language: string | null;
   readonly order: DayOrder;

@@ -20,8 +20,7 @@ export interface Prose {
 
 const ENDS = /[.!?…。！？؟।][”"’»«)\]']*$/u;
 
-export function measure(block: Block): Prose {
-  const { text } = block;
+export function measure({ text }: Pick<Block, 'text'>): Prose {
   const counts = { words: 0, small: 0, capital: 0, digits: 0, commas: 0, sentences: 0, unspaced: 0 };
   let inWord = false;
   for (let i = 0; i < text.length; i++) {

@@ -1,196 +1,247 @@
-import { wordsOf } from './content-words.ts';
 import type { Hint } from './hints.ts';
 import { weightOf } from './prose.ts';
-import type { Page, Zone } from './zones.ts';
+import { SEAMS, type TitleCandidate } from './title-candidates.ts';
+import { keyOf, type TitleContext } from './title-context.ts';
+import type { Page } from './zones.ts';
 
-/** How far above the body's beginning a headline is looked for, in blocks, and how far below it. */
-const ABOVE = 60;
-const BELOW = 4;
-/** How much of the body its words are compared with, in characters. */
-const COMPARED = 4000;
-
-/** What a block must be to be asked at all. */
-const SHORTEST = 6;
-const LONGEST = 300;
-
-/** The blocks that may be the headline, and a row of numbers for each. */
-export interface TitleCandidates {
-  readonly blocks: readonly number[];
-  readonly rows: Float32Array;
+/** A row of numbers for each candidate. */
+export function titleRows(context: TitleContext): Float32Array {
+  const { candidates, page } = context;
+  const words = candidates.map((candidate, n) => wordFeatures(candidate, context.words[n] ?? [], context));
+  const best = [0, 1, 2].map((f) => words.reduce((most, row) => Math.max(most, row[f] ?? 0), 0.001));
+  const rows = candidates.map((candidate, n) => [
+    ...(words[n] ?? []),
+    ...best.map((most, f) => (words[n]?.[f] ?? 0) / most),
+    ...textFeatures(candidate),
+    ...placeFeatures(candidate, n, context),
+    ...echoFeatures(candidate, context),
+    ...layoutFeatures(candidate, page),
+    ...distances(context, candidate),
+    ...neighbours(context, candidate),
+  ]);
+  return Float32Array.from(rows.flat());
 }
 
-/** Candidates for the headline: what is short enough, near the body's beginning and no mere furniture. */
-export function titleCandidates(page: Page, zones: readonly Zone[]): TitleCandidates {
-  const start = zones.indexOf('body');
-  const first = start < 0 ? page.blocks.length : start;
-  const bulk = Math.max(first, startOfBulk(page, zones));
-  const blocks: number[] = [];
-  for (let i = Math.max(0, first - ABOVE); i < Math.min(page.blocks.length, bulk + BELOW); i++)
-    if (mayBe(page, i) && (i < first + BELOW || i > bulk - ABOVE)) blocks.push(i);
-  const context = contextOf(page, zones, first, bulk, blocks);
-  const rows = new Float32Array(blocks.length * TITLE_WIDTH);
-  blocks.forEach((block, n) => {
-    rows.set(rowOf(page, block, n, context), n * TITLE_WIDTH);
-  });
-  return { blocks, rows };
-}
+/** Numbers in a row. */
+export const TITLE_WIDTH = 103;
 
-function mayBe(page: Page, i: number): boolean {
-  const prose = page.prose[i];
-  const hint = page.hints[i];
-  if (prose === undefined || (hint?.kind === 'furniture' && hint.whole)) return false;
-  const weight = weightOf(prose);
-  return weight >= SHORTEST && weight <= LONGEST && /\p{L}/u.test(page.blocks[i]?.text ?? '');
-}
-
-interface Context {
-  /** Where the body begins. */
-  readonly first: number;
-  /** Where most of it begins: what comes before may be a notice that was taken for it. */
-  readonly bulk: number;
-  readonly candidates: readonly number[];
-  readonly vocabulary: ReadonlyMap<string, number>;
-  /** How often each short text stands in the page. */
-  readonly seen: ReadonlyMap<string, number>;
-  /** What stands before or behind a bar or dash: a headline repeated with the site's name. */
-  readonly parts: ReadonlySet<string>;
-}
-
-function rowOf(page: Page, i: number, n: number, context: Context): number[] {
-  const block = page.blocks[i];
-  const prose = page.prose[i];
-  if (block === undefined || prose === undefined) return [];
-  const weight = weightOf(prose);
-  const words = wordsOf(block.text);
-  const shared = words.filter((word) => context.vocabulary.has(word));
-  const gap = context.first - i;
-  const hint = page.hints[i] ?? null;
-  const [before, after] = [page.prose[i - 1], page.prose[i + 1]];
-  const wrapped = page.layout === 'wrapped';
-  const lower = block.text.toLowerCase();
+/** How many of its words come back in the article. */
+function wordFeatures(
+  { text, first, last }: TitleCandidate,
+  words: readonly string[],
+  context: TitleContext,
+): number[] {
+  // A headline that was taken for body is no evidence for itself.
+  const own = first === last && context.compared.has(first) ? 1 : 0;
+  const ownLead = first === last && context.inLead.has(first) ? 1 : 0;
+  let shared = 0;
+  let often = 0;
+  let lead = 0;
+  let rare = 0;
+  let weight = 0;
+  let long = 0;
+  let frequent = 0;
+  for (const word of words) {
+    const count = (context.vocabulary.get(word) ?? 0) - own;
+    const worth = 1 / (1 + (context.common.get(word) ?? 0));
+    weight += worth;
+    if (count > 0) {
+      shared++;
+      rare += worth;
+      if (word.length > 5) long++;
+    }
+    if (count > 2) often++;
+    frequent += Math.min(12, count);
+    if ((context.lead.get(word) ?? 0) > ownLead) lead++;
+  }
+  const all = Math.max(1, words.length);
+  const key = keyOf(text);
+  const phrase = key.length > 3 ? countOf(key, context.body, 6) - own : 0;
   return [
-    words.length === 0 ? 0 : shared.length / words.length,
-    Math.min(1, shared.length / 6),
-    Math.min(1, words.filter((word) => (context.vocabulary.get(word) ?? 0) > 2).length / 4),
-    ...steps(weight, [15, 25, 40, 60, 90, 130, 180, 240]),
-    ...steps(gap, [-1, 0, 1, 2, 3, 5, 8, 14, 25, 40]),
-    ...steps(context.bulk - i, [0, 1, 2, 3, 5, 8, 14, 25, 40]),
-    page.blocks.length > 0 ? i / page.blocks.length : 0,
-    block.text.endsWith('.') ? 1 : 0,
-    /[?!？！]$/.test(block.text) ? 1 : 0,
-    block.text.endsWith(':') ? 1 : 0,
-    /[|›»→]|\s[-–—]\s/.test(block.text) ? 1 : 0,
-    /^["“„«'‘]/.test(block.text) ? 1 : 0,
-    prose.startsSmall ? 1 : 0,
+    shared,
+    rare,
+    lead,
+    shared / all,
+    rare / Math.max(0.01, weight),
+    lead / all,
+    often,
+    long,
+    own,
+    frequent / all,
+    phrase,
+  ];
+}
+
+/** What it is by itself. */
+function textFeatures({ text, prose, first, last, before, after }: TitleCandidate): number[] {
+  return [
+    weightOf(prose),
+    prose.words,
+    endingOf(text),
+    /:\s/.test(text) ? 1 : 0,
+    /[|›»→•·]/.test(text) ? 1 : 0,
+    /\s[-–—]\s/.test(text) ? 1 : 0,
+    openingOf(text),
+    /[.!?]\s\p{Lu}/u.test(text) ? 1 : 0,
     prose.small / Math.max(1, prose.words),
-    prose.words > 1 && block.text === block.text.toUpperCase() && lower !== block.text ? 1 : 0,
-    Math.min(1, prose.digits / 8),
-    Math.min(1, prose.words / 15),
-    ...metaNear(page, i),
-    (context.seen.get(lower) ?? 0) > 1 ? 1 : 0,
-    (context.seen.get(lower) ?? 0) > 3 ? 1 : 0,
-    context.parts.has(lower) && weight > 15 ? 1 : 0,
-    wrapped && block.indent === 0 ? 1 : 0,
-    wrapped && block.indent > 6 && !block.bullet ? 1 : 0,
-    block.bullet ? 1 : 0,
-    block.blankBefore ? 1 : 0,
-    page.blocks[i + 1]?.blankBefore === true ? 1 : 0,
-    block.glued ? 1 : 0,
-    page.blocks[i + 1]?.glued === true ? 1 : 0,
-    hint?.kind === 'furniture' ? 1 : 0,
-    hint?.kind === 'meta' ? 1 : 0,
-    hint?.kind === 'caption' ? 1 : 0,
-    hint?.kind === 'promotion' ? 1 : 0,
-    before === undefined ? 1 : 0,
-    before === undefined ? 0 : Math.min(1, weightOf(before) / 150),
-    after === undefined ? 0 : Math.min(1, weightOf(after) / 150),
-    after?.endsSentence === true ? 1 : 0,
-    n === 0 ? 1 : 0,
-    n === context.candidates.length - 1 ? 1 : 0,
-    longAfter(page, n, context),
-    longBefore(page, n, context),
-    i < 4 ? 1 : 0,
-    page.layout === 'glued' ? 1 : 0,
-    page.layout === 'nodes' ? 1 : 0,
+    prose.words > 1 && text === text.toUpperCase() && text.toLowerCase() !== text ? 1 : 0,
+    prose.unspaced,
+    prose.digits,
+    prose.commas,
+    last - first,
+    SEAMS.indexOf(before),
+    SEAMS.indexOf(after),
   ];
 }
 
-export const TITLE_WIDTH = 75;
+function endingOf(text: string): number {
+  if (/[.。]$/.test(text)) return 1;
+  if (/[?!？！…]$/.test(text)) return 2;
+  if (/:$/.test(text)) return 3;
+  return /[,;–—-]$/.test(text) ? 4 : 0;
+}
 
-/** Thermometer code: 1 for each step that a value has passed. */
-const steps = (value: number, bounds: readonly number[]): number[] =>
-  bounds.map((bound) => (value > bound ? 1 : 0));
+function openingOf(text: string): number {
+  if (/^["“„«'‘「『]/.test(text)) return 1;
+  if (/^\p{N}/u.test(text)) return 2;
+  return /^\p{Ll}/u.test(text) ? 3 : /^[^\p{L}]/u.test(text) ? 4 : 0;
+}
 
-function metaNear(page: Page, i: number): number[] {
-  const at = (offset: number): Hint | null => page.hints[i + offset] ?? null;
-  const is = (offset: number, byline: boolean): boolean => {
-    const hint = at(offset);
-    return hint?.kind === 'meta' && (byline ? hint.line.byline : hint.line.dates.length > 0);
-  };
-  const any = (offsets: readonly number[], byline: boolean): number =>
-    offsets.some((offset) => is(offset, byline)) ? 1 : 0;
+/** Where it stands among the zones and the other candidates. */
+function placeFeatures({ first, last }: TitleCandidate, n: number, context: TitleContext): number[] {
+  const { page, bodyBefore, proseBefore, bulk, zones, candidates, densest } = context;
+  const total = Math.max(1, bodyBefore[bodyBefore.length - 1] ?? 0);
+  const proseTotal = Math.max(1, proseBefore[proseBefore.length - 1] ?? 0);
+  const within = (before: Float64Array, whole: number, blocks: number): number =>
+    ((before[Math.min(before.length - 1, last + 1 + blocks)] ?? 0) - (before[last + 1] ?? 0)) / whole;
   return [
-    any([1], true),
-    any([2, 3], true),
-    any([4, 5, 6], true),
-    any([1], false),
-    any([2, 3], false),
-    any([4, 5, 6], false),
-    any([-1], false),
-    any([-2, -3], false),
-    any([-1, -2], true),
+    context.first - last,
+    bulk - last,
+    densest - last,
+    (bodyBefore[first] ?? 0) / total,
+    (proseBefore[first] ?? 0) / proseTotal,
+    ...[3, 8, 20].map((blocks) => within(bodyBefore, total, blocks)),
+    ...[3, 8, 20].map((blocks) => within(proseBefore, proseTotal, blocks)),
+    first / page.blocks.length,
+    first,
+    ['above', 'body', 'beside', 'below'].indexOf(zones[first] ?? ''),
+    n,
+    candidates.length - n,
+    candidates.length,
+    Math.log2(proseTotal),
+    longNear(context, n, 1),
+    longNear(context, n, -1),
   ];
 }
 
-/** How many headline-long candidates come after this one before the body, and before it. */
-/** The block with which the body, by length, is past its first tenth. */
-function startOfBulk(page: Page, zones: readonly Zone[]): number {
-  const weights = page.prose.map((prose, i) => (zones[i] === 'body' ? weightOf(prose) : 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let passed = 0;
-  return weights.findIndex((weight) => {
-    passed += weight;
-    return passed > total * 0.1;
+/** How many headline-long candidates come after this one before the body, or before it. */
+function longNear({ candidates, first, page }: TitleContext, n: number, step: 1 | -1): number {
+  const self = candidates[n];
+  let count = 0;
+  for (let k = 1; k < 14; k++) {
+    const other = candidates[n + k * step];
+    if (other === undefined || (step > 0 && other.first >= first)) break;
+    const whole = other.before === 'end' && other.after === 'end' && other.first === other.last;
+    if (
+      whole &&
+      other.first !== self?.first &&
+      weightOf(other.prose) > 28 &&
+      page.hints[other.first] === null
+    )
+      count++;
+  }
+  return count;
+}
+
+/** Whether the page says it elsewhere: alone, with the site's name, in a comment's or a share button's text. */
+function echoFeatures({ text, first, last }: TitleCandidate, context: TitleContext): number[] {
+  const { keys, seen, echoes } = context;
+  const key = keyOf(text);
+  const long = key.length > 14;
+  const said = long ? countOf(key, echoes, 6) : 0;
+  const around = (i: number): number => seen.get(keys[i] ?? '\n') ?? 0;
+  return [
+    seen.get(key) ?? 0,
+    context.parts.has(key) ? (long ? 2 : 1) : 0,
+    said,
+    said - (seen.get(key) ?? 0),
+    long && keys[first - 1]?.includes(key) === true ? 1 : 0,
+    around(first - 1),
+    around(last + 1),
+  ];
+}
+
+/** How often a text is in another, up to a number. */
+function countOf(key: string, text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(key); at >= 0 && count < most; at = text.indexOf(key, at + key.length)) count++;
+  return count;
+}
+
+function layoutFeatures({ first, last }: TitleCandidate, { blocks, hints, layout }: Page): number[] {
+  const block = blocks[first];
+  const next = blocks[last + 1];
+  return [
+    layout === 'wrapped' ? (block?.indent ?? 0) : -1,
+    block?.bullet ? 1 : 0,
+    (block?.blankBefore ? 1 : 0) + (next?.blankBefore === true ? 2 : 0),
+    (block?.glued ? 1 : 0) + (next?.glued === true ? 2 : 0),
+    hintCode(hints[first] ?? null),
+    ['blocks', 'glued', 'nodes', 'wrapped'].indexOf(layout),
+  ];
+}
+
+const FAR = 30;
+
+/** How many blocks away dates, bylines, prose and furniture are, after it and before it. */
+function distances({ page }: TitleContext, { first, last }: TitleCandidate): number[] {
+  const away = (is: (page: Page, i: number) => boolean, from: number, step: 1 | -1): number => {
+    for (let k = 1; k < FAR; k++) if (is(page, from + k * step)) return k;
+    return FAR;
+  };
+  return [hasDate, hasByline, isParagraph, isFurniture].flatMap((is) => [
+    away(is, last, 1),
+    away(is, first, -1),
+  ]);
+}
+
+function hasDate({ hints }: Page, i: number): boolean {
+  const hint = hints[i];
+  return hint?.kind === 'meta' && hint.line.dates.length > 0;
+}
+
+function hasByline({ hints }: Page, i: number): boolean {
+  const hint = hints[i];
+  return hint?.kind === 'meta' && hint.line.byline;
+}
+
+function isParagraph({ hints, prose }: Page, i: number): boolean {
+  const measured = prose[i];
+  return hints[i] === null && measured?.endsSentence === true && weightOf(measured) > 120;
+}
+
+const isFurniture = ({ hints }: Page, i: number): boolean => hints[i]?.kind === 'furniture';
+
+const AROUND = [-4, -3, -2, -1, 1, 2, 3, 4];
+
+/** What kinds of blocks stand around it: cards stand among cards, a headline above deck, byline and prose. */
+function neighbours({ page, shares }: TitleContext, { first, last }: TitleCandidate): number[] {
+  return AROUND.flatMap((offset) => {
+    const i = offset < 0 ? first + offset : last + offset;
+    const prose = page.prose[i];
+    if (prose === undefined) return [-1, -1, -1, -1];
+    return [
+      Math.log2(1 + weightOf(prose)),
+      hintCode(page.hints[i] ?? null),
+      (prose.endsSentence ? 2 : 0) + prose.small / Math.max(1, prose.words),
+      shares(i),
+    ];
   });
 }
 
-const longAfter = (page: Page, n: number, { candidates, first }: Context): number =>
-  Math.min(
-    1,
-    candidates.slice(n + 1, n + 12).filter((other) => other < first && isLong(page, other)).length / 5,
-  );
-
-const longBefore = (page: Page, n: number, { candidates }: Context): number =>
-  Math.min(1, candidates.slice(Math.max(0, n - 12), n).filter((other) => isLong(page, other)).length / 5);
-
-function isLong(page: Page, i: number): boolean {
-  const prose = page.prose[i];
-  return prose !== undefined && weightOf(prose) > 28;
-}
-
-function contextOf(
-  page: Page,
-  zones: readonly Zone[],
-  first: number,
-  bulk: number,
-  candidates: readonly number[],
-): Context {
-  const vocabulary = new Map<string, number>();
-  let length = 0;
-  for (let i = bulk; i < page.blocks.length && length < COMPARED; i++) {
-    if (zones[i] !== 'body') continue;
-    const text = page.blocks[i]?.text.slice(0, COMPARED) ?? '';
-    length += text.length;
-    for (const word of wordsOf(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  }
-  const seen = new Map<string, number>();
-  const parts = new Set<string>();
-  for (const { text } of page.blocks) {
-    if (text.length > LONGEST) continue;
-    const lower = text.toLowerCase();
-    seen.set(lower, (seen.get(lower) ?? 0) + 1);
-    const pieces = lower.split(/\s[|›»·–—-]\s/);
-    if (pieces.length > 1) for (const piece of pieces) parts.add(piece);
-  }
-  return { first, bulk, candidates, vocabulary, seen, parts };
+function hintCode(hint: Hint | null): number {
+  if (hint === null) return 0;
+  if (hint.kind === 'meta') return hint.line.dates.length > 0 ? 2 : 1;
+  if (hint.kind === 'furniture') return hint.whole ? 7 : 6;
+  return ['closing', 'promotion', 'caption'].indexOf(hint.kind) + 3;
 }

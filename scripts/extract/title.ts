@@ -1,37 +1,100 @@
-import { loadNetwork, type Network, runNetwork } from './network.ts';
-import { weightOf } from './prose.ts';
-import stored from './title.weights.json' with { type: 'json' };
-import { titleCandidates } from './title-features.ts';
+import { type Block, endOf, joinBlocks, sliceBlock, startOf } from './block.ts';
+import { hintOf } from './hints.ts';
+import type { ReadPage } from './page.ts';
+import { measure, weightOf } from './prose.ts';
+import { REASON } from './reasons.ts';
+import stored from './title.trees.json' with { type: 'json' };
+import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
+import { titleContext } from './title-context.ts';
+import { TITLE_WIDTH, titleRows } from './title-features.ts';
+import { loadTrees, runTrees, type Trees } from './trees.ts';
 import type { Page, Zone } from './zones.ts';
 
 /** Scores headlines; trained by `scripts/train/titles.ts`. */
-export const TITLE_MODEL: Network = loadNetwork(stored);
+const TITLE_TREES: Trees = loadTrees(stored);
 
 /**
- * The block that is the headline, or -1. By agreement, weighed by a small network: its words come back in the
- * article, it stands close to byline and date and to the first paragraph, it has a headline's length, it is
- * said twice, lynx set it apart.
+ * Finds the headline and gives it a block of its own: where it is a part of one, or is broken over several,
+ * the lists of `page` and `zones` are changed. Returns its place, or -1.
  */
-export function findTitle(page: Page, zones: readonly Zone[], model: Network): number {
-  const { blocks, rows } = titleCandidates(page, zones);
-  const scratch = new Float64Array(model.hidden);
-  const score = new Float64Array(1);
-  let best = -1;
+export function settleTitle(page: ReadPage, zones: Zone[]): number {
+  const found = findTitle(page, zones);
+  if (found === null) return -1;
+  const title = withoutByline(page, found);
+  const block = page.blocks[title.first];
+  if (block === undefined) return -1;
+  if (title.last > title.first) {
+    const joined = joinBlocks(page.blocks.slice(title.first, title.last + 1), jointOf);
+    replace(page, zones, title, [joined], 0);
+    return title.first;
+  }
+  if (title.from === 0 && title.to === block.text.length) return title.first;
+  const before = sliceBlock(block, 0, title.from);
+  const self = sliceBlock(block, title.from, title.to, isTight(block.text, title.from));
+  const after = sliceBlock(block, title.to, block.text.length, isTight(block.text, title.to));
+  const parts = [before, self, after].filter((part) => part !== null);
+  replace(page, zones, title, parts, self === null ? -1 : parts.indexOf(self));
+  return title.first + (before === null ? 0 : 1);
+}
+
+/**
+ * The candidate that is most of a headline, or null. By agreement, weighed by trees: its words come back in
+ * the article, it stands close to byline and date and to the first paragraph, it has a headline's length, it
+ * is said twice, lynx set it apart.
+ */
+function findTitle(page: Page, zones: readonly Zone[]): TitleCandidate | null {
+  const context = titleContext(page, zones);
+  const rows = titleRows(context);
+  let best: TitleCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  blocks.forEach((block, n) => {
-    runNetwork(model, rows, n, scratch, score, 0);
-    if ((score[0] ?? 0) <= bestScore) return;
-    bestScore = score[0] ?? 0;
-    best = block;
+  context.candidates.forEach((candidate, n) => {
+    const score = runTrees(TITLE_TREES, rows, n * TITLE_WIDTH);
+    if (score <= bestScore) return;
+    bestScore = score;
+    best = candidate;
   });
-  return best >= 0 ? best : leadingLine(page, zones);
+  return best ?? leadingLine(page, zones);
+}
+
+/** A headline without a byline that is glued to its end; with a space between, it may be of the headline. */
+function withoutByline(page: ReadPage, title: TitleCandidate): TitleCandidate {
+  if (title.last > title.first) return title;
+  const shorter = partsOf(page, title.first).find((part) => {
+    if (part.after !== 'byline' || part.from !== title.from || part.to >= title.to) return false;
+    const tail = page.blocks[title.first]?.text.slice(part.to, title.to) ?? '';
+    const hint = /^\s/.test(tail) ? null : hintOf(tail, page.order);
+    return hint?.kind === 'meta' && hint.line.byline && hint.line.names.length > 0;
+  });
+  return shorter ?? title;
 }
 
 /** A text whose first block was taken for body may still begin with its headline. */
-function leadingLine(page: Page, zones: readonly Zone[]): number {
+function leadingLine(page: Page, zones: readonly Zone[]): TitleCandidate | null {
   const first = zones.indexOf('body');
   const prose = page.prose[first];
   const next = zones.indexOf('body', first + 1);
-  if (prose === undefined || first < 0 || next < 0) return -1;
-  return weightOf(prose) < 160 && !/[.。]$/.test(page.blocks[first]?.text ?? '.') ? first : -1;
+  if (prose === undefined || first < 0 || next < 0) return null;
+  const is = weightOf(prose) < 160 && !/[.。]$/.test(page.blocks[first]?.text ?? '.');
+  return is ? wholeBlock(page, first) : null;
+}
+
+const isTight = (text: string, at: number): boolean => !/\s/.test(text.charAt(at - 1) + text.charAt(at));
+
+const jointOf = (before: Block, after: Block): Block['atoms'][number][] =>
+  after.glued ? [] : [{ start: endOf(before), end: startOf(after), text: ' ', reason: REASON.lineBreak }];
+
+/** Puts blocks in the place of a candidate's; the one at `title` among them gives no hint any more. */
+function replace(
+  { blocks, prose, hints, order }: ReadPage,
+  zones: Zone[],
+  { first, last }: TitleCandidate,
+  parts: readonly Block[],
+  title: number,
+): void {
+  const count = last - first + 1;
+  const zone = zones[first] ?? 'above';
+  blocks.splice(first, count, ...parts);
+  prose.splice(first, count, ...parts.map(measure));
+  hints.splice(first, count, ...parts.map((part, i) => (i === title ? null : hintOf(part.text, order))));
+  zones.splice(first, count, ...parts.map(() => zone));
 }

@@ -1,25 +1,29 @@
 /**
- * Trains the network that picks the headline among a page's candidates:
+ * Trains the trees that pick the headline among a page's candidates:
  *
- *     tsx scripts/train/titles.ts GOLD_DIR           writes scripts/extract/title.weights.json
- *     tsx scripts/train/titles.ts GOLD_DIR --cross   prints how often a network picks the right one on sites
- *                                                    that it was not trained on
+ *     tsx scripts/train/titles.ts GOLD_DIR           writes scripts/extract/title.trees.json
+ *     tsx scripts/train/titles.ts GOLD_DIR --cross   prints how often trees pick the right one on sites that
+ *                                                    they were not trained on
  *
  * GOLD_DIR holds SET/PAGE/{gold.json,*.txt}. The outcome depends on nothing but the data and this code.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Network, runNetwork, sizeOf } from '../extract/network.ts';
 import { readPage } from '../extract/page.ts';
-import { TITLE_WIDTH, titleCandidates } from '../extract/title-features.ts';
+import { titleContext } from '../extract/title-context.ts';
+import { TITLE_WIDTH, titleRows } from '../extract/title-features.ts';
+import { runTrees, type Trees } from '../extract/trees.ts';
 import { zonesOf } from '../extract/zones.ts';
 import { findMojibake } from '../read/mojibake.ts';
+import { boost, type Loss } from './boost.ts';
 
 const FOLDS = 5;
-const HIDDEN = 16;
-const EPOCHS = 10;
-const RATE = 0.003;
-const DECAY = 0.2;
+const SETTINGS = { trees: 200, leaves: 10, rate: 0.08, least: 2, ridge: 3, features: 0.4 };
+/** Share of pages that a tree looks at. */
+const PAGES = 0.6;
+/** A candidate as unlikely as this hardly matters: only a share of them is looked at, which is much quicker. */
+const UNLIKELY = 4e-4;
+const LOOKED_AT = 0.05;
 
 /** A page's candidates and which of them say the headline. */
 interface Example {
@@ -54,9 +58,10 @@ function readExamples(dir: string): Example[] {
       if (!gold.titleInText || gold.title === null) return [];
       const text = readFileSync(file, 'utf8');
       const page = readPage(text, findMojibake(text), undefined);
-      const { blocks, rows } = titleCandidates(page, zonesOf(page));
-      const right = blocks.map((block) => sameTitle(page.blocks[block]?.text ?? '', gold.title ?? ''));
-      return [{ rendering: basename(file, '.txt'), fold: hash(gold.site) % FOLDS, rows, right }];
+      const context = titleContext(page, zonesOf(page));
+      const right = context.candidates.map((candidate) => sameTitle(candidate.text, gold.title ?? ''));
+      const fold = hash(gold.site) % FOLDS;
+      return [{ rendering: basename(file, '.txt'), fold, rows: titleRows(context), right }];
     });
 }
 
@@ -85,98 +90,69 @@ function wordSet(text: string): Set<string> {
 function crossValidate(all: readonly Example[], usable: readonly Example[]): void {
   const tally = new Map<string, { right: number; all: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train(usable.filter((example) => example.fold !== fold));
-    for (const example of all.filter((one) => one.fold === fold)) {
-      const count = tally.get(example.rendering) ?? { right: 0, all: 0 };
-      count.all++;
-      if (example.right[best(model, example)] === true) count.right++;
-      tally.set(example.rendering, count);
-    }
+    const trees = train(usable.filter((example) => example.fold !== fold));
+    for (const example of all.filter((one) => one.fold === fold))
+      for (const row of [example.rendering, 'all']) {
+        const count = tally.get(row) ?? { right: 0, all: 0 };
+        count.all++;
+        if (example.right[best(trees, example)] === true) count.right++;
+        tally.set(row, count);
+      }
   }
   for (const [rendering, { right, all: of }] of tally)
     console.log(rendering.padEnd(10), (right / of).toFixed(3));
 }
 
-function best(model: Network, example: Example): number {
-  const scores = scoresOf(model, example, new Float64Array(model.hidden));
+function best(trees: Trees, { rows, right }: Example): number {
+  const scores = right.map((_, n) => runTrees(trees, rows, n * TITLE_WIDTH));
   return scores.indexOf(Math.max(...scores));
 }
 
-function scoresOf(model: Network, { rows, right }: Example, scratch: Float64Array): Float64Array {
-  const scores = new Float64Array(right.length);
-  for (let n = 0; n < right.length; n++) runNetwork(model, rows, n, scratch, scores, n);
-  return scores;
-}
-
-/**
- * Adam (Kingma & Ba 2015) on the chance, by softmax over a page's candidates, that one of the right ones is
- * picked; a page a step, in a new order each epoch, the rate falling to nothing.
- */
-function train(examples: readonly Example[]): Network {
+function train(examples: readonly Example[]): Trees {
+  const right = examples.flatMap((example) => [...example.right]);
+  const values = new Float32Array(right.length * TITLE_WIDTH);
+  const ends: number[] = [];
+  let at = 0;
+  for (const example of examples) {
+    values.set(example.rows, at * TITLE_WIDTH);
+    at += example.right.length;
+    ends.push(at);
+  }
   const random = randomFrom(11);
-  const inputs = TITLE_WIDTH;
-  const weights = new Float32Array(sizeOf(inputs, HIDDEN, 1));
-  for (let i = 0; i < inputs * HIDDEN; i++) weights[i] = (random() * 2 - 1) * Math.sqrt(3 / inputs);
-  for (let i = 0; i < HIDDEN; i++) weights[inputs * HIDDEN + HIDDEN + i] = random() * 2 - 1;
-  const model = { inputs, hidden: HIDDEN, outputs: 1, weights };
-  const [m, v] = [new Float32Array(weights.length), new Float32Array(weights.length)];
-  const order = examples.map((_, i) => i);
-  const steps = EPOCHS * examples.length;
-  for (let step = 0; step < steps; step++) {
-    const n = step % examples.length;
-    if (n === 0) shuffle(order, random);
-    const example = examples[order[n] ?? 0];
-    if (example === undefined) continue;
-    const gradient = gradientOf(model, example);
-    const rate = RATE * (1 - step / steps);
-    const [a, b] = [1 - 0.9 ** (step + 1), 1 - 0.999 ** (step + 1)];
-    for (let i = 0; i < weights.length; i++) {
-      const g = gradient[i] ?? 0;
-      const mi = 0.9 * (m[i] ?? 0) + 0.1 * g;
-      const vi = 0.999 * (v[i] ?? 0) + 0.001 * g * g;
-      m[i] = mi;
-      v[i] = vi;
-      weights[i] = (weights[i] ?? 0) * (1 - rate * DECAY) - (rate * (mi / a)) / (Math.sqrt(vi / b) + 1e-8);
-    }
-  }
-  return model;
+  return boost({ width: TITLE_WIDTH, values }, choiceOf(right, ends, random), { ...SETTINGS, random });
 }
 
-function gradientOf(model: Network, example: Example): Float32Array {
-  const { inputs, hidden, weights } = model;
-  const gradient = new Float32Array(weights.length);
-  const scratch = new Float64Array(hidden);
-  const scores = scoresOf(model, example, scratch);
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  const rightSum = shares.reduce((a, b, n) => a + (example.right[n] ? b : 0), 0);
-  const second = inputs * hidden + hidden;
-  for (let n = 0; n < example.right.length; n++) {
-    const share = shares[n] ?? 0;
-    const error = share / sum - (example.right[n] ? share / rightSum : 0);
-    if (Math.abs(error) < 1e-6) continue;
-    runNetwork(model, example.rows, n, scratch, scores, n);
-    for (let h = 0; h < hidden; h++) {
-      const value = scratch[h] ?? 0;
-      if (value <= 0) continue;
-      const back = error * (weights[second + h] ?? 0);
-      gradient[second + h] = (gradient[second + h] ?? 0) + error * value;
-      gradient[inputs * hidden + h] = (gradient[inputs * hidden + h] ?? 0) + back;
-      for (let i = 0; i < inputs; i++) {
-        const at = i * hidden + h;
-        gradient[at] = (gradient[at] ?? 0) + back * (example.rows[n * inputs + i] ?? 0);
-      }
-    }
-  }
-  return gradient;
+/** The chance, by softmax over a page's candidates, that one of the right ones is picked: less its logarithm. */
+function choiceOf(right: readonly boolean[], ends: readonly number[], random: () => number): Loss {
+  return (scores, first, second) => {
+    ends.forEach((end, page) => {
+      const from = ends[page - 1] ?? 0;
+      const on = random() < PAGES;
+      const some = scores.subarray(from, end);
+      const top = some.reduce((a, b) => Math.max(a, b));
+      const shares = some.map((score) => Math.exp(score - top));
+      const sum = shares.reduce((a, b) => a + b, 0);
+      const rightSum = shares.reduce((a, b, n) => a + (right[from + n] ? b : 0), 0);
+      shares.forEach((value, n) => {
+        const share = value / sum;
+        const is = right[from + n] === true;
+        first[from + n] = share - (is ? value / rightSum : 0);
+        const seen = on && (is || share > UNLIKELY || random() < LOOKED_AT);
+        second[from + n] = seen ? Math.max(1e-6, share * (1 - share)) : 0;
+      });
+    });
+  };
 }
 
-function store({ inputs, hidden, outputs, weights }: Network): void {
-  const bytes = Buffer.alloc(weights.length * 4);
-  for (let i = 0; i < weights.length; i++) bytes.writeFloatLE(weights[i] ?? 0, i * 4);
-  const stored = { inputs, hidden, outputs, weights: bytes.toString('base64') };
-  const file = join(import.meta.dirname, '../extract/title.weights.json');
+function store(trees: Trees): void {
+  const base64 = ({ buffer }: Trees[keyof Trees]): string => Buffer.from(buffer).toString('base64');
+  const stored = {
+    roots: base64(trees.roots),
+    features: base64(trees.features),
+    right: base64(trees.right),
+    bounds: base64(trees.bounds),
+  };
+  const file = join(import.meta.dirname, '../extract/title.trees.json');
   writeFileSync(file, `${JSON.stringify(stored, null, 2)}\n`);
   console.log(file);
 }
@@ -190,15 +166,6 @@ function randomFrom(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = kept;
-  }
 }
 
 function hash(text: string): number {

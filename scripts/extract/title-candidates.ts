@@ -1,0 +1,152 @@
+import type { Block } from './block.ts';
+import { measure, type Prose, weightOf } from './prose.ts';
+import { REASON } from './reasons.ts';
+import type { Page } from './zones.ts';
+
+/** What stands at an end of a candidate: its block's end, or where the block would have to be cut. */
+export const SEAMS = ['end', 'glue', 'space', 'bar', 'dash', 'colon', 'byline'] as const;
+export type Seam = (typeof SEAMS)[number];
+
+/** A text that may be the headline: a block, a part of one, or neighbouring blocks as one. */
+export interface TitleCandidate {
+  readonly first: number;
+  readonly last: number;
+  /** Offsets into the first block's text; a candidate of several blocks takes all of them whole. */
+  readonly from: number;
+  readonly to: number;
+  readonly before: Seam;
+  readonly after: Seam;
+  readonly text: string;
+  readonly prose: Prose;
+}
+
+/** What a headline must be, by weight. */
+const SHORTEST = 6;
+const LONGEST = 300;
+/** A part must be longer to be asked: cuts are many. */
+const SHORTEST_PART = 14;
+/** How much of a long block is looked at for the place where its headline ends. */
+const HEAD = 400;
+const MOST_PIECES = 12;
+
+/** Whether a block may be a headline, or part of one. */
+export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
+  const measured = prose[i];
+  const hint = hints[i];
+  if (measured === undefined || (hint?.kind === 'furniture' && hint.whole)) return false;
+  const weight = weightOf(measured);
+  return weight >= SHORTEST && weight <= LONGEST && /\p{L}/u.test(blocks[i]?.text ?? '');
+}
+
+/** The block itself. */
+export function wholeBlock({ blocks, prose }: Page, i: number): TitleCandidate | null {
+  const block = blocks[i];
+  const measured = prose[i];
+  if (block === undefined || measured === undefined) return null;
+  const { text } = block;
+  return { first: i, last: i, from: 0, to: text.length, before: 'end', after: 'end', text, prose: measured };
+}
+
+/** Parts of a block between places where something may have been glued or put to the headline. */
+export function partsOf({ blocks }: Page, i: number): TitleCandidate[] {
+  const block = blocks[i];
+  if (block === undefined) return [];
+  const cuts = cutsOf(block);
+  if (cuts.length === 2 || cuts.length > MOST_PIECES + 1) return [];
+  const parts: TitleCandidate[] = [];
+  for (let j = 0; j + 1 < cuts.length; j++)
+    for (let k = j + 1; k < cuts.length; k++) {
+      const open = j === 0 || k === cuts.length - 1;
+      if ((k - j > 2 && !open) || (j === 0 && k === cuts.length - 1)) continue;
+      const part = partOf(block, i, cuts[j], cuts[k]);
+      if (part !== null) parts.push(part);
+    }
+  return parts;
+}
+
+interface Cut {
+  /** Where what is before it ends, and where what is after it begins. */
+  readonly end: number;
+  readonly start: number;
+  readonly seam: Seam;
+}
+
+const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
+  ['glue', /(?<=[\p{Ll}\p{N}.!?…"”’'»)\]])(?<!\p{Lu}['’])(?=["“„«‘¿¡]?\p{Lu}\p{L}|["“„«‘]?[AI]\s)/gu],
+  ['glue', /(?<=\p{Lu}{3})(?=\p{Lu}(?:\p{Ll}|\.\p{Lu}))|(?<=[!?.”"]|\p{N})(?=\p{Ll}{2})/gu],
+  ['bar', /\s*[|•·»›→]\s*|\s>\s/gu],
+  ['dash', /\s[-–—]\s/gu],
+  ['colon', /:\s|\)\s(?=[\p{Lu}\p{N}])/gu],
+  ['byline', /(?<=\p{Ll}{3})(?=(?:by|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu],
+  ['byline', /\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]d|[Yy]azan)\s\p{Lu}\p{Ll})/gu],
+];
+
+function cutsOf(block: Block): Cut[] {
+  const text = block.text.slice(0, HEAD);
+  const found: Cut[] = [];
+  for (const [seam, pattern] of SEAM_BETWEEN)
+    for (const match of text.matchAll(pattern)) {
+      const kept = seam === 'colon' ? 1 : 0;
+      found.push({ end: match.index + kept, start: match.index + match[0].length, seam });
+    }
+  let at = 0;
+  for (const atom of block.atoms) {
+    if (at > HEAD) break;
+    const next = at + atom.text.length;
+    if (atom.reason === REASON.whiteSpace && atom.end - atom.start > 1)
+      found.push({ end: at, start: next, seam: 'space' });
+    at = next;
+  }
+  const cuts: Cut[] = [{ end: 0, start: 0, seam: 'end' }];
+  for (const cut of found.sort((a, b) => a.end - b.end))
+    if (cut.end >= (cuts[cuts.length - 1]?.start ?? 0) + 2) cuts.push(cut);
+  const whole = block.text.length;
+  if (whole <= HEAD) cuts.push({ end: whole, start: whole, seam: 'end' });
+  return cuts;
+}
+
+function partOf(block: Block, i: number, a: Cut | undefined, b: Cut | undefined): TitleCandidate | null {
+  if (a === undefined || b === undefined) return null;
+  const text = block.text.slice(a.start, b.end).trim();
+  if (text.length < SHORTEST_PART / 3 || !/\p{L}/u.test(text)) return null;
+  const prose = measure({ text });
+  const weight = weightOf(prose);
+  if (weight < SHORTEST_PART || weight > LONGEST) return null;
+  const from = block.text.indexOf(text, a.start);
+  return {
+    first: i,
+    last: i,
+    from,
+    to: from + text.length,
+    before: a.seam,
+    after: b.seam,
+    text,
+    prose,
+  };
+}
+
+/** The block with the one or two after it, where a headline may have been broken over them. */
+export function joinsOf(page: Page, i: number): TitleCandidate[] {
+  const joins: TitleCandidate[] = [];
+  let text = page.blocks[i]?.text ?? '';
+  for (let last = i + 1; last <= i + 2 && mayJoin(page, last); last++) {
+    const next = page.blocks[last];
+    if (next === undefined) break;
+    text += (next.glued ? '' : ' ') + next.text;
+    const prose = measure({ text });
+    if (weightOf(prose) > LONGEST) break;
+    joins.push({ first: i, last, from: 0, to: text.length, before: 'end', after: 'end', text, prose });
+  }
+  return joins;
+}
+
+/** Whether a block may go on with the headline that the one before it began. */
+function mayJoin(page: Page, i: number): boolean {
+  const { blocks, prose, hints, layout } = page;
+  const [before, block] = [prose[i - 1], blocks[i]];
+  if (before === undefined || block === undefined || !mayBeTitle(page, i) || !mayBeTitle(page, i - 1))
+    return false;
+  if (hints[i] !== null || before.endsSentence || weightOf(before) > 150) return false;
+  if (block.glued || blocks[i - 1]?.text.endsWith(':') === true) return true;
+  return (layout === 'nodes' || layout === 'wrapped') && !block.blankBefore;
+}

@@ -1,0 +1,37 @@
+/**
+ * Regression trees whose values are added up. All trees' nodes are in one list: a node's row goes left if its
+ * feature is at most `bounds`, to the node after it, else to node `right`; a leaf has `right` 0 and its value
+ * in `bounds`.
+ */
+export interface Trees {
+  /** The first node of each tree. */
+  readonly roots: Uint16Array;
+  readonly features: Uint8Array;
+  readonly right: Uint16Array;
+  readonly bounds: Float32Array;
+}
+
+/** Trees as they are kept in a JSON file: each list as base64 of little-endian numbers. */
+export type StoredTrees = { readonly [list in keyof Trees]: string };
+
+export function loadTrees(stored: StoredTrees): Trees {
+  const bytes = (list: string): ArrayBuffer => Uint8Array.from(Buffer.from(list, 'base64')).buffer;
+  return {
+    roots: new Uint16Array(bytes(stored.roots)),
+    features: new Uint8Array(bytes(stored.features)),
+    right: new Uint16Array(bytes(stored.right)),
+    bounds: new Float32Array(bytes(stored.bounds)),
+  };
+}
+
+/** The sum of what the trees say of the row that begins at `at` of `rows`. */
+export function runTrees({ roots, features, right, bounds }: Trees, rows: Float32Array, at: number): number {
+  let sum = 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let other = right[node] as number; other !== 0; other = right[node] as number)
+      node = (rows[at + (features[node] as number)] as number) <= (bounds[node] as number) ? node + 1 : other;
+    sum += bounds[node] as number;
+  }
+  return sum;
+}

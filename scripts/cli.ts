@@ -35,7 +35,8 @@ withBuildOptions(program.command('build'))
     );
     if (result.account !== null) printAccount(result.account, flags.content);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${flags.out}: ${result.articles} articles on ${result.pages} pages, in ${seconds} s`);
+    const done = result.made === 0 ? 'nothing had changed' : `in ${seconds} s`;
+    console.log(`${flags.out}: ${result.articles} articles on ${result.pages} pages, ${done}`);
     if (result.account?.quarantined.some((record) => record.actionNeeded)) process.exitCode = EXIT.attention;
   });
 

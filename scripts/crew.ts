@@ -1,54 +1,95 @@
-/** Does the tasks of ingest, here or on several threads; what comes out is the same either way. */
+/** Does the tasks of a build, here or on several threads; what comes out is the same either way. */
 import { Tinypool } from 'tinypool';
-import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
-import { extractTexts, writeArticles } from './ingest-steps.ts';
-import type { Quarantined } from './model.ts';
+import type * as ingest from './ingest-steps.ts';
+import type * as render from './render/render-steps.ts';
 
-export interface Crew {
-  /** Results in the order of the tasks. */
-  readonly extract: (
-    tasks: readonly TextTask[],
-    onDone: (count: number) => void,
-  ) => Promise<(TextSummary | Quarantined)[]>;
-  readonly write: (tasks: readonly WriteTask[], onDone: (count: number) => void) => Promise<Written[]>;
+type Steps = Pick<typeof ingest, 'extractTexts' | 'writeArticles'> &
+  Pick<typeof render, 'describeArticles' | 'renderArticles' | 'renderPages' | 'indexArticles'>;
+
+export interface Crew extends Steps {
+  /** How many tasks are worked on at once. */
+  readonly threads: number;
+}
+
+export interface Crews {
+  /** The crew for work on so many texts or articles: a few are done sooner than threads are started. */
+  readonly for: (count: number) => Crew;
   readonly close: () => Promise<void>;
 }
 
-/** Tasks handed to a thread at once: enough that handing over costs little, few enough to share out. */
-const BATCH = 32;
+/** Starting threads costs as much as so many texts. */
+const WORTH_THREADS = 400;
 
-/** A crew of `threads` worker threads; with one or none the work is done on this one. */
-export function openCrew(workshop: Workshop, threads: number): Crew {
-  const pool = threads > 1 ? openPool(threads) : null;
-  const each = <Task, Result>(
-    name: string,
-    here: (job: { workshop: Workshop; tasks: readonly Task[] }) => Promise<Result[]>,
-  ) => {
-    const run = (job: { workshop: Workshop; tasks: readonly Task[] }) =>
-      pool ? (pool.run(job, { name }) as Promise<Result[]>) : here(job);
-    return (tasks: readonly Task[], onDone: (count: number) => void) =>
-      inBatches(tasks, Math.max(threads, 1), (batch) => run({ workshop, tasks: batch }), onDone);
-  };
+/** Crews of at most `threads` threads, which are started when they are first needed and live until the end. */
+export function openCrews(threads: number): Crews {
+  let pool: Tinypool | null = null;
+  const here = hereCrew();
   return {
-    extract: each('extractTexts', extractTexts),
-    write: each('writeArticles', writeArticles),
-    close: async () => pool?.destroy(),
+    for: (count) => {
+      if (threads <= 1 || count < WORTH_THREADS) return here.crew;
+      pool ??= openPool(threads);
+      return crewOf(pool, threads);
+    },
+    close: async () => {
+      await Promise.all([pool?.destroy(), here.close()]);
+    },
   };
 }
 
 function openPool(threads: number): Tinypool {
-  const filename = new URL('./ingest-worker.mjs', import.meta.url).href;
+  const filename = new URL('./worker.mjs', import.meta.url).href;
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 });
 }
 
-/** Keeps every thread busy with one batch and the next one waiting; memory holds only the results. */
-async function inBatches<Task, Result>(
+function crewOf(pool: Tinypool, threads: number): Crew {
+  const on =
+    <Name extends keyof Steps>(name: Name) =>
+    (job: Parameters<Steps[Name]>[0]) =>
+      pool.run(job, { name }) as ReturnType<Steps[Name]>;
+  return {
+    threads,
+    extractTexts: on('extractTexts'),
+    writeArticles: on('writeArticles'),
+    describeArticles: on('describeArticles'),
+    renderArticles: on('renderArticles'),
+    renderPages: on('renderPages'),
+    indexArticles: on('indexArticles'),
+  };
+}
+
+/** This thread; the code of a step is loaded when it is first needed, as a thread would. */
+function hereCrew(): { readonly crew: Crew; readonly close: () => Promise<void> } {
+  let rendering: Promise<typeof render> | null = null;
+  const ingestSteps = () => import('./ingest-steps.ts');
+  const renderSteps = () => {
+    rendering ??= import('./render/render-steps.ts');
+    return rendering;
+  };
+  const crew: Crew = {
+    threads: 1,
+    extractTexts: async (job) => (await ingestSteps()).extractTexts(job),
+    writeArticles: async (job) => (await ingestSteps()).writeArticles(job),
+    describeArticles: async (job) => (await renderSteps()).describeArticles(job),
+    renderArticles: async (job) => (await renderSteps()).renderArticles(job),
+    renderPages: async (job) => (await renderSteps()).renderPages(job),
+    indexArticles: async (job) => (await renderSteps()).indexArticles(job),
+  };
+  return {
+    crew,
+    close: async () => {
+      if (rendering !== null) await (await rendering).endIndexing();
+    },
+  };
+}
+
+/** Keeps every thread busy with one batch and the next one waiting; results in the order of the tasks. */
+export async function inBatches<Task, Result>(
   tasks: readonly Task[],
   threads: number,
-  run: (batch: readonly Task[]) => Promise<Result[]>,
+  run: (batch: readonly Task[]) => Promise<readonly Result[]>,
   onDone: (count: number) => void,
 ): Promise<Result[]> {
-  const results: Result[][] = [];
+  const results: (readonly Result[])[] = [];
   let next = 0;
   let done = 0;
   const work = async () => {
@@ -64,3 +105,6 @@ async function inBatches<Task, Result>(
   await Promise.all(Array.from({ length: threads * 2 }, work));
   return results.flat();
 }
+
+/** Tasks handed to a thread at once: enough that handing over costs little, few enough to share out. */
+const BATCH = 32;

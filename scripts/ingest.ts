@@ -8,7 +8,7 @@ import { findDuplicates } from './catalogue/duplicates.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { codeVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
-import { type Crew, openCrew } from './crew.ts';
+import { type Crews, inBatches } from './crew.ts';
 import { PressmarkError } from './errors.ts';
 import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
 import type { Account, Quarantined, Settings, Vocabulary } from './model.ts';
@@ -28,7 +28,6 @@ export interface IngestOptions {
   readonly content: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
-  readonly jobs: number;
   /** Whether it is agreed that most articles go because their texts are gone. */
   readonly removeMissing: boolean;
   readonly onProgress: OnProgress;
@@ -37,45 +36,46 @@ export interface IngestOptions {
 }
 
 /** Brings `articles/` and `records/` up to date with the scraped texts; says what became of every file. */
-export async function ingest(options: IngestOptions): Promise<Account> {
-  const { content, from, jobs, vocabulary } = options;
+export async function ingest(crews: Crews, options: IngestOptions): Promise<Account> {
+  const { content, from, vocabulary } = options;
   for (const folder of contentFolder(content).written) await clearStaged(folder);
   const version = await codeVersion(['read', 'extract', 'catalogue', 'write']);
   const workshop: Workshop = { content, from, version };
   const { tasks, quarantined, found } = await list(options);
-  const crew = openCrew(workshop, Math.min(jobs, Math.ceil(tasks.length / TEXTS_WORTH_A_THREAD)));
-  try {
-    const memory = await openTextMemory(content, from, version);
-    const extracted = await extractAll(crew, memory, tasks, options.onProgress);
-    quarantined.push(...extracted.quarantined);
-    const { canonical, captures } = splitDuplicates(extracted.summaries);
-    const subjects = chooseSubjects(
-      canonical.map(({ candidates }) => candidates),
-      vocabulary,
-      { language: options.settings.language },
-    );
-    const files = new Map(tasks.map((task) => [task.id, task.file]));
-    const alike = countBeginnings(tasks);
-    const writes = canonical.flatMap(({ id }): WriteTask[] => {
-      const file = files.get(id);
-      const wholeId = (alike.get(beginningOf(id)) ?? 0) > 1;
-      const facts = { subjects: subjects.get(id) ?? [], captures: captures.get(id) ?? [] };
-      return file ? [{ id, wholeId, file, ...facts }] : [];
-    });
-    await removeMissing(options, new Set(writes.map(({ id }) => id)));
-    const written = await writeAll(crew, memory, writes, options.onProgress);
-    await memory.save();
-    noteEdited(written, options);
-    const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
-    await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
-    return account;
-  } finally {
-    await crew.close();
-  }
+  const memory = await openTextMemory(content, from, version);
+  const hands: Hands = { crews, workshop, memory, onProgress: options.onProgress };
+  const extracted = await extractAll(hands, tasks);
+  quarantined.push(...extracted.quarantined);
+  const { canonical, captures } = splitDuplicates(extracted.summaries);
+  const subjects = chooseSubjects(
+    canonical.map(({ candidates }) => candidates),
+    vocabulary,
+    { language: options.settings.language },
+  );
+  const files = new Map(tasks.map((task) => [task.id, task.file]));
+  const alike = countBeginnings(tasks);
+  const writes = canonical.flatMap(({ id }): WriteTask[] => {
+    const file = files.get(id);
+    const wholeId = (alike.get(beginningOf(id)) ?? 0) > 1;
+    const facts = { subjects: subjects.get(id) ?? [], captures: captures.get(id) ?? [] };
+    return file ? [{ id, wholeId, file, ...facts }] : [];
+  });
+  await removeMissing(options, new Set(writes.map(({ id }) => id)));
+  const written = await writeAll(hands, writes);
+  await memory.save();
+  noteEdited(written, options);
+  const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
+  await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
+  return account;
 }
 
-/** Starting a thread costs as much as this many texts. */
-const TEXTS_WORTH_A_THREAD = 200;
+/** What the two halves that can be shared out are done with. */
+interface Hands {
+  readonly crews: Crews;
+  readonly workshop: Workshop;
+  readonly memory: TextMemory;
+  readonly onProgress: OnProgress;
+}
 
 /** Everything below the folder of texts, with what the sidecars say. */
 async function list({ from, settings, onNotice }: IngestOptions) {
@@ -122,18 +122,15 @@ function countBeginnings(tasks: readonly TextTask[]): ReadonlyMap<string, number
   return counts;
 }
 
-async function extractAll(
-  crew: Crew,
-  memory: TextMemory,
-  tasks: readonly TextTask[],
-  onProgress: OnProgress,
-) {
+async function extractAll({ crews, workshop, memory, onProgress }: Hands, tasks: readonly TextTask[]) {
   const known = tasks.map((task) => memory.summary(task));
   const stale = tasks.filter((_, at) => known[at] === null);
   const report = (done: number) =>
     onProgress({ stage: 'extract', done: tasks.length - stale.length + done, total: tasks.length });
   if (stale.length === 0) report(0);
-  const results = await crew.extract(stale, report);
+  const crew = crews.for(stale.length);
+  const run = (batch: readonly TextTask[]) => crew.extractTexts({ workshop, tasks: batch });
+  const results = await inBatches(stale, crew.threads, run, report);
   const summaries: TextSummary[] = known.filter((summary) => summary !== null);
   const quarantined: Quarantined[] = [];
   results.forEach((result, at) => {
@@ -148,17 +145,17 @@ async function extractAll(
 }
 
 async function writeAll(
-  crew: Crew,
-  memory: TextMemory,
+  { crews, workshop, memory, onProgress }: Hands,
   tasks: readonly WriteTask[],
-  onProgress: OnProgress,
 ): Promise<Written[]> {
   const known = tasks.flatMap((task) => memory.written(task) ?? []);
   const stale = tasks.filter((task) => memory.written(task) === null);
   const report = (done: number) =>
     onProgress({ stage: 'write articles', done: known.length + done, total: tasks.length });
   if (stale.length === 0) report(0);
-  const results = await crew.write(stale, report);
+  const crew = crews.for(stale.length);
+  const run = (batch: readonly WriteTask[]) => crew.writeArticles({ workshop, tasks: batch });
+  const results = await inBatches(stale, crew.threads, run, report);
   results.forEach((written, at) => {
     const task = stale[at];
     if (task !== undefined) memory.keepWritten(task, written);

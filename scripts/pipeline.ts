@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolders } from './check-folders.ts';
 import { PressmarkError } from './errors.ts';
-import { ingest } from './ingest.ts';
 import type { Account } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { reclaim } from './publish/publish.ts';
-import { renderSite } from './render/render-site.ts';
 import { readSettings, readVocabulary } from './settings.ts';
+import { type Inputs, keepBuilt, lastBuilt, stampArchive, stampTexts } from './up-to-date.ts';
 
 export interface BuildOptions {
   /** The folder of scraped texts; `scraped` in the content folder where absent. */
@@ -32,6 +31,8 @@ export interface Built {
   readonly pages: number;
   /** Pages and indexes that had to be made; 0 where the site was up to date. */
   readonly made: number;
+  /** What a person was told: told again as long as nothing changes. */
+  readonly notices: readonly string[];
 }
 
 /** Builds the archive. Throws a {@link PressmarkError} for what a person has to put right. */
@@ -49,16 +50,39 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
   }
   await checkFolders({ from, content, out });
   await reclaim(out);
-  const account = hasTexts ? await ingest({ ...options, from, settings, vocabulary }) : null;
-  const { warnings, ...rendered } = await renderSite({
-    content,
-    out,
-    settings,
-    vocabulary,
-    jobs,
-    fresh: options.fresh,
-    onProgress,
-  });
-  for (const warning of warnings) options.onNotice(warning);
-  return { account, ...rendered };
+  const inputs: Inputs = { from, content, out, options: [settings, hasTexts] };
+  const texts = stampTexts(inputs);
+  if (!options.fresh) {
+    const last = await lastBuilt<Built>(inputs, { texts, archive: stampArchive(inputs) });
+    if (last !== null) {
+      last.notices.forEach(options.onNotice);
+      return { ...last, made: 0 };
+    }
+  }
+  // Loaded only now: a build with nothing to do is done before the code for the rest would be read.
+  const [{ openCrews }, { ingest }, { renderSite }] = await Promise.all([
+    import('./crew.ts'),
+    import('./ingest.ts'),
+    import('./render/render-site.ts'),
+  ]);
+  const notices: string[] = [];
+  const onNotice = (text: string) => {
+    notices.push(text);
+    options.onNotice(text);
+  };
+  const crews = openCrews(jobs);
+  try {
+    const account = hasTexts
+      ? await ingest(crews, { ...options, from, settings, vocabulary, onNotice })
+      : null;
+    const archive = stampArchive(inputs);
+    const site = { content, out, settings, vocabulary, jobs, fresh: options.fresh, onProgress };
+    const { warnings, ...rendered } = await renderSite(crews, site);
+    warnings.forEach(onNotice);
+    const built: Built = { account, ...rendered, notices };
+    await keepBuilt(inputs, { texts, archive }, built);
+    return built;
+  } finally {
+    await crews.close();
+  }
 }

@@ -19,27 +19,44 @@ export interface RelatableArticle {
 export interface Profile {
   readonly id: string;
   readonly language: string | null;
-  /** Weights of features (subjects and words); the sum of their squares is 1. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** Numbers of its features (subjects and words), from 0, and at the same places what each weighs. */
+  readonly features: Int32Array;
+  /** The sum of their squares is 1. */
+  readonly weights: Float64Array;
+}
+
+export interface Profiles {
+  readonly profiles: readonly Profile[];
+  /** One more than the highest number of a feature. */
+  readonly features: number;
 }
 
 /** Of title and of lead; more of them would relate everything to everything. */
 const MOST_WORDS = 24;
 
 /** In the order given; what only one article has is left out, for it relates to nothing. */
-export function profileAll(articles: readonly RelatableArticle[]): Profile[] {
+export function profileAll(articles: readonly RelatableArticle[]): Profiles {
   const raw = articles.map(featuresOf);
   const frequency = new Map<string, number>();
   for (const features of raw)
     for (const feature of features.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  return articles.map(({ id, language }, index) => {
-    const weights = new Map<string, number>();
-    for (const [feature, weight] of raw[index] ?? []) {
-      const shared = frequency.get(feature) ?? 1;
-      if (shared > 1) weights.set(feature, weight * telling(shared, articles.length));
-    }
-    return { id, language, weights: normalised(weights) };
+  const numbers = new Map<string, { readonly number: number; readonly telling: number }>();
+  for (const [feature, shared] of frequency) {
+    if (shared > 1) numbers.set(feature, { number: numbers.size, telling: telling(shared, articles.length) });
+  }
+  const profiles = articles.map(({ id, language }, index) => {
+    const known = [...(raw[index] ?? [])].flatMap(([feature, weight]) => {
+      const shared = numbers.get(feature);
+      return shared === undefined ? [] : [{ number: shared.number, weight: weight * shared.telling }];
+    });
+    return {
+      id,
+      language,
+      features: Int32Array.from(known, ({ number }) => number),
+      weights: normalised(Float64Array.from(known, ({ weight }) => weight)),
+    };
   });
+  return { profiles, features: numbers.size };
 }
 
 /** What all have tells nothing here, where the tag itself is not shown: {@link rarity} from 0 instead of 0.4. */
@@ -47,11 +64,9 @@ function telling(articles: number, total: number): number {
   return Math.max(0.02, (rarity(articles, total) - 0.4) / 0.6);
 }
 
-function normalised(weights: ReadonlyMap<string, number>): Map<string, number> {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  const length = Math.sqrt(sum) || 1;
-  return new Map([...weights].map(([feature, weight]) => [feature, weight / length]));
+function normalised(weights: Float64Array): Float64Array {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return weights.map((weight) => weight / length);
 }
 
 function featuresOf({ subjects, title, lead, language }: RelatableArticle): Map<string, number> {

@@ -20,41 +20,47 @@ const SAMENESS = 0.35;
  * the rarer the more. Give it no duplicates: it knows none. The order of `articles` does not matter.
  */
 export function relate(articles: Iterable<RelatableArticle>): Map<string, string[]> {
-  const profiles = profileAll(
+  const { profiles, features } = profileAll(
     [...articles].sort((a, b) => byCodeUnit(a.sortKey, b.sortKey) || byCodeUnit(a.id, b.id)),
   );
-  const sharing = shareIndex(profiles);
+  const sharing = shareIndex(profiles, features);
   const scores = new Float64Array(profiles.length);
+  const chosen = new Float64Array(features);
   const related = new Map<string, string[]>();
   profiles.forEach((profile, at) => {
     const shortlist = findAlike(profile, at, profiles, sharing, scores);
     related.set(
       profile.id,
-      diversify(shortlist).map(({ id }) => id),
+      diversify(shortlist, chosen).map(({ profile: { id } }) => id),
     );
   });
   return related;
 }
 
-interface Alike extends Profile {
-  readonly likeness: number;
-}
-
 /** The places of the articles that have a feature, in order of time, and what it weighs in each. */
 interface Sharing {
-  readonly places: number[];
-  readonly weights: number[];
+  readonly places: Int32Array;
+  readonly weights: Float64Array;
 }
 
-function shareIndex(profiles: readonly Profile[]): Map<string, Sharing> {
-  const index = new Map<string, Sharing>();
+function shareIndex(profiles: readonly Profile[], features: number): readonly Sharing[] {
+  const counts = new Int32Array(features);
+  for (const profile of profiles)
+    for (const feature of profile.features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const index = Array.from(counts, (count) => ({
+    places: new Int32Array(count),
+    weights: new Float64Array(count),
+  }));
+  counts.fill(0);
   profiles.forEach((profile, at) => {
-    for (const [feature, weight] of profile.weights) {
-      const sharing = index.get(feature) ?? { places: [], weights: [] };
-      index.set(feature, sharing);
-      sharing.places.push(at);
-      sharing.weights.push(weight);
-    }
+    profile.features.forEach((feature, n) => {
+      const sharing = index[feature];
+      const place = counts[feature] ?? 0;
+      if (sharing === undefined) return;
+      sharing.places[place] = at;
+      sharing.weights[place] = profile.weights[n] ?? 0;
+      counts[feature] = place + 1;
+    });
   });
   return index;
 }
@@ -64,12 +70,15 @@ function findAlike(
   profile: Profile,
   at: number,
   profiles: readonly Profile[],
-  index: ReadonlyMap<string, Sharing>,
+  index: readonly Sharing[],
   scores: Float64Array,
-): Alike[] {
+): Found[] {
   const touched: number[] = [];
-  for (const [feature, weight] of profile.weights) {
-    const { places = [], weights = [] } = index.get(feature) ?? {};
+  for (let n = 0; n < profile.features.length; n++) {
+    const sharing = index[profile.features[n] ?? 0];
+    const weight = profile.weights[n] ?? 0;
+    if (sharing === undefined) continue;
+    const { places, weights } = sharing;
     const [from, to] = nearest(places, at);
     for (let entry = from; entry < to; entry++) {
       const place = places[entry] ?? 0;
@@ -86,7 +95,7 @@ function findAlike(
     if (other === undefined || place === at || likeness < LEAST_LIKENESS) continue;
     keepBest(shortlist, { profile: other, likeness, distance: Math.abs(place - at) });
   }
-  return shortlist.map(({ profile: other, likeness }) => ({ ...other, likeness }));
+  return shortlist;
 }
 
 interface Found {
@@ -111,7 +120,7 @@ function byLikeness(a: Found, b: Found): number {
 }
 
 /** From where to where the {@link MOST_SHARING} places around `at` stand in a sorted list. */
-function nearest(places: readonly number[], at: number): readonly [number, number] {
+function nearest(places: Int32Array, at: number): readonly [number, number] {
   if (places.length <= MOST_SHARING) return [0, places.length];
   let low = 0;
   let high = places.length;
@@ -124,10 +133,13 @@ function nearest(places: readonly number[], at: number): readonly [number, numbe
   return [from, from + MOST_SHARING];
 }
 
-/** Maximal marginal relevance (Carbonell and Goldstein 1998): the next best that does not say the same again. */
-function diversify(shortlist: readonly Alike[]): Alike[] {
-  const left = shortlist.map((article) => ({ article, sameness: 0 }));
-  const chosen: Alike[] = [];
+/**
+ * Maximal marginal relevance (Carbonell and Goldstein 1998): the next best that does not say the same again.
+ * `weights` has a zero for each feature, and has again when it is given back.
+ */
+function diversify(shortlist: readonly Found[], weights: Float64Array): Found[] {
+  const left = shortlist.map((found) => ({ found, sameness: 0 }));
+  const chosen: Found[] = [];
   while (chosen.length < MOST_RELATED && left.length > 0) {
     let best = 0;
     left.forEach((each, index) => {
@@ -136,19 +148,23 @@ function diversify(shortlist: readonly Alike[]): Alike[] {
     });
     const [next] = left.splice(best, 1);
     if (next === undefined) break;
-    chosen.push(next.article);
-    for (const each of left)
-      each.sameness = Math.max(each.sameness, product(each.article.weights, next.article.weights));
+    chosen.push(next.found);
+    const { profile } = next.found;
+    profile.features.forEach((feature, n) => {
+      weights[feature] = profile.weights[n] ?? 0;
+    });
+    for (const each of left) each.sameness = Math.max(each.sameness, product(each.found.profile, weights));
+    for (const feature of profile.features) weights[feature] = 0;
   }
   return chosen;
 }
 
-function value({ article, sameness }: { readonly article: Alike; readonly sameness: number }): number {
-  return article.likeness - SAMENESS * sameness;
+function value({ found, sameness }: { readonly found: Found; readonly sameness: number }): number {
+  return found.likeness - SAMENESS * sameness;
 }
 
-function product(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function product({ features, weights }: Profile, others: Float64Array): number {
   let sum = 0;
-  for (const [feature, weight] of a) sum += weight * (b.get(feature) ?? 0);
+  for (let n = 0; n < features.length; n++) sum += (weights[n] ?? 0) * (others[features[n] ?? 0] ?? 0);
   return sum;
 }

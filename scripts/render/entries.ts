@@ -1,14 +1,13 @@
 /** The entries of all articles; those of files that have not changed since the last build come from a cache. */
 import { deserialize, serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
+import { type Crews, inBatches } from '../crew.ts';
 import { PressmarkError } from '../errors.ts';
 import { stampOf } from '../file-stamp.ts';
 import type { LanguageTag } from '../model.ts';
 import { namesIn, readOrNull, writeWhole } from '../write/keep-files.ts';
 import type { Entry } from './entry.ts';
-import { inParallel } from './in-parallel.ts';
 import { refuseDoubles } from './load.ts';
-import type { RenderCrew } from './render-crew.ts';
 import { isRefusal } from './render-steps.ts';
 
 export interface Reading {
@@ -20,11 +19,8 @@ export interface Reading {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Articles handed to a thread at once. */
-const BATCH = 64;
-
 /** Throws a {@link PressmarkError} for the first article that is not valid. */
-export async function loadEntries(crew: RenderCrew, reading: Reading): Promise<readonly Entry[]> {
+export async function loadEntries(crews: Crews, reading: Reading): Promise<readonly Entry[]> {
   const { content, language, onProgress } = reading;
   const folder = contentFolder(content);
   const known = await readCache(reading);
@@ -37,24 +33,18 @@ export async function loadEntries(crew: RenderCrew, reading: Reading): Promise<r
     return { name, article, entry: fresh ? before.entry : null };
   });
   const stale = listed.filter(({ entry }) => entry === null).map(({ name }) => name);
-  let done = names.length - stale.length;
+  const report = (done: number) => onProgress(names.length - stale.length + done, names.length);
+  if (stale.length === 0) report(0);
+  const crew = crews.for(stale.length);
+  const run = (batch: readonly string[]) => crew.describeArticles({ content, language, names: batch });
   const described = new Map<string, Entry>();
-  const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, at) =>
-    stale.slice(at * BATCH, (at + 1) * BATCH),
-  );
-  await inParallel(batches, crew.threads * 2, async (batch) => {
-    const results = await crew.describeArticles({ content, language, names: batch });
-    results.forEach((result, at) => {
-      if (isRefusal(result)) {
-        const { code, message, where } = result.refused;
-        throw new PressmarkError(code, message, where);
-      }
-      described.set(batch[at] ?? '', result);
-    });
-    done += batch.length;
-    onProgress(done, names.length);
+  (await inBatches(stale, crew.threads, run, report)).forEach((result, at) => {
+    if (isRefusal(result)) {
+      const { code, message, where } = result.refused;
+      throw new PressmarkError(code, message, where);
+    }
+    described.set(stale[at] ?? '', result);
   });
-  if (stale.length === 0) onProgress(done, names.length);
   const entries = listed.flatMap(({ name, entry }) => entry ?? described.get(name) ?? []);
   refuseDoubles(entries, content);
   if (stale.length > 0 || known.size !== names.length) await writeCache(reading, listed, entries);

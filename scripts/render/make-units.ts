@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Groups } from '../../layouts/client/search-indexes.ts';
+import type { Crew, Crews } from '../crew.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Staging } from '../publish/publish.ts';
 import type { MadeUnit, SiteState } from '../publish/site-state.ts';
 import { type GroupLanguages, searchRuntime } from '../search/index-group.ts';
 import { inParallel } from './in-parallel.ts';
 import { copyMade } from './made-once.ts';
-import type { RenderCrew } from './render-crew.ts';
 import type { Made, RenderJob } from './render-steps.ts';
 import { allOf, type Unit, type Units } from './units.ts';
 
@@ -24,11 +24,12 @@ const OPEN = 16;
 
 /** The state of the site when all is there, and what was left out and why. */
 export async function makeUnits(
-  crew: RenderCrew,
+  crews: Crews,
   units: Units,
   { folder, kept, missing }: Staging,
   { job, onProgress }: Making,
 ): Promise<{ readonly state: SiteState; readonly warnings: readonly string[] }> {
+  const crew = crews.for(missing.size);
   const made = new Map<string, MadeUnit>(kept);
   const warnings: string[] = [];
   const wanted = <U extends Unit>(list: readonly U[]) => list.filter(({ id }) => missing.has(id));
@@ -63,7 +64,7 @@ interface Result extends Made {
 
 /** Indexes first: each takes seconds, and pages fill the gaps. */
 function tasksOf(
-  crew: RenderCrew,
+  crew: Crew,
   units: Units,
   wanted: <U extends Unit>(list: readonly U[]) => readonly U[],
   job: RenderJob,
@@ -81,7 +82,7 @@ function tasksOf(
   const rendering = <U extends Unit>(
     list: readonly U[],
     id: (unit: U) => string,
-    render: RenderCrew['renderArticles'],
+    render: Crew['renderArticles'],
   ) =>
     batchesOf(list, crew.threads).map((batch) => async () => {
       const results = await render({ ...job, ids: batch.map(id) });

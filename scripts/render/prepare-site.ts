@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
+import type { Crews } from '../crew.ts';
 import type { Settings, Vocabulary } from '../model.ts';
 import type { OnProgress } from '../progress.ts';
 import { loadEntries } from './entries.ts';
 import { loadAccount } from './load.ts';
 import { type MadeFolder, makeAssets, makeCards, makePictures } from './media.ts';
 import { findRelations } from './relations.ts';
-import type { RenderCrew } from './render-crew.ts';
 import type { SiteParts } from './site.ts';
 
 export interface Preparation {
@@ -32,13 +32,13 @@ export interface Prepared {
 /** The folders of `scripts/` that decide what a site is like, and the layouts. */
 const RENDERING = ['render', 'search', 'catalogue', 'write', '../layouts'];
 
-export async function prepareSite(crew: RenderCrew, preparation: Preparation): Promise<Prepared> {
+export async function prepareSite(crews: Crews, preparation: Preparation): Promise<Prepared> {
   const { settings, vocabulary, jobs, onProgress } = preparation;
   const content = resolve(preparation.content);
   const { cache } = contentFolder(content);
   const stage = (name: string) => (done: number, total: number) => onProgress({ stage: name, done, total });
   const version = await codeVersion(RENDERING);
-  const entries = await loadEntries(crew, {
+  const entries = await loadEntries(crews, {
     content,
     language: settings.language,
     version,

@@ -6,16 +6,16 @@
 import { join, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
+import type { Crews } from '../crew.ts';
 import type { Settings, Vocabulary } from '../model.ts';
 import type { OnProgress } from '../progress.ts';
 import { discard, publish, stage } from '../publish/publish.ts';
-import { namesIn, writeWhole } from '../write/keep-files.ts';
+import { writeWhole } from '../write/keep-files.ts';
 import { sha256 } from '../write/records.ts';
 import { machineFiles } from './machine-files.ts';
 import { makeUnits } from './make-units.ts';
 import { planPages } from './plan.ts';
 import { prepareSite } from './prepare-site.ts';
-import { openRenderCrew, type RenderCrew } from './render-crew.ts';
 import type { RenderJob } from './render-steps.ts';
 import { assembleSite, type SiteParts } from './site.ts';
 import { allOf, unitsOf } from './units.ts';
@@ -26,7 +26,7 @@ export interface RenderOptions {
   readonly out: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
-  /** Threads to render and index with, and pictures and cards in the making at once. */
+  /** Pictures and cards in the making at once. */
   readonly jobs: number;
   /** Make everything again, also what seems to be as it should. */
   readonly fresh?: boolean;
@@ -42,31 +42,24 @@ export interface Rendered {
   readonly warnings: readonly string[];
 }
 
-/** From how many articles on threads are worth their start, which takes about a second. */
-const WORTH_THREADS = 400;
-
 /**
  * Renders, indexes and publishes the site. Until the last moment `out` stays as it was. Throws a
  * {@link PressmarkError} for what a person has to put right.
  */
-export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const threads = (await countArticles(options.content)) < WORTH_THREADS ? 1 : options.jobs;
-  const crew = openRenderCrew(threads);
+export async function renderSite(crews: Crews, options: RenderOptions): Promise<Rendered> {
   try {
-    return await renderWith(crew, options);
+    return await renderWith(crews, options);
   } catch (error) {
     await discard(options.out);
     throw error;
-  } finally {
-    await crew.close();
   }
 }
 
-async function renderWith(crew: RenderCrew, options: RenderOptions): Promise<Rendered> {
+async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendered> {
   const { out, fresh = false, onProgress = () => undefined } = options;
   const content = resolve(options.content);
   const { cache } = contentFolder(content);
-  const { parts, media, version, warnings } = await prepareSite(crew, { ...options, content, onProgress });
+  const { parts, media, version, warnings } = await prepareSite(crews, { ...options, content, onProgress });
   const site = assembleSite(parts);
   const plan = planPages(site.archive, site.settings);
   const texts = await machineFiles(site, plan);
@@ -78,7 +71,7 @@ async function renderWith(crew: RenderCrew, options: RenderOptions): Promise<Ren
   const staging = await stage(out, new Map(allOf(units).map((unit) => [unit.id, unit])), { states, fresh });
   if (staging === null) return { ...counts, made: 0, warnings };
   const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
-  const { state, warnings: more } = await makeUnits(crew, units, staging, { job, onProgress });
+  const { state, warnings: more } = await makeUnits(crews, units, staging, { job, onProgress });
   await publish(out, state, states);
   return { ...counts, made: staging.missing.size, warnings: [...warnings, ...more] };
 }
@@ -89,8 +82,4 @@ async function handOver(parts: SiteParts, cache: string): Promise<RenderJob['par
   const bytes = serialize(parts);
   await writeWhole(file, bytes);
   return { file, digest: sha256(bytes) };
-}
-
-async function countArticles(content: string): Promise<number> {
-  return (await namesIn(contentFolder(content).articles)).length;
 }

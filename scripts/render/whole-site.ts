@@ -1,6 +1,7 @@
 /** The whole site as one shard, for Eleventy run by itself on a small archive. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { openCrews } from '../crew.ts';
 import { readSettings, readVocabulary } from '../settings.ts';
 import type { Shard } from './eleventy-run.ts';
 import { inParallel } from './in-parallel.ts';
@@ -9,14 +10,13 @@ import { machineFiles } from './machine-files.ts';
 import { copyMade } from './made-once.ts';
 import { planPages } from './plan.ts';
 import { prepareSite } from './prepare-site.ts';
-import { openRenderCrew } from './render-crew.ts';
 import { neighboursOf } from './render-steps.ts';
 import { assembleSite } from './site.ts';
 
 /** Reads the archive in `content`; assets and pictures go to `out`, Eleventy's own output folder. */
 export async function wholeSite(content: string, out: string): Promise<Shard> {
   const folder = resolve(content);
-  const { parts, media } = await prepareSite(openRenderCrew(1), {
+  const { parts, media } = await prepareSite(openCrews(1), {
     content: folder,
     settings: await readSettings(content),
     vocabulary: await readVocabulary(content),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCrews } from '../../scripts/crew.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import type { Account } from '../../scripts/model.ts';
 import { readSettings, readVocabulary } from '../../scripts/settings.ts';
@@ -35,12 +36,11 @@ function newArchive(): Archive {
     },
     ingest: async ({ removeMissing = true } = {}) => {
       await mkdir(join(content, 'scraped'), { recursive: true });
-      return ingest({
+      return ingest(openCrews(1), {
         from: join(content, 'scraped'),
         content,
         settings: await readSettings(content),
         vocabulary: await readVocabulary(content),
-        jobs: 1,
         removeMissing,
         onProgress: () => undefined,
         onNotice: (text) => notices.push(text),
@@ -177,12 +177,11 @@ describe('ingest', () => {
     const other = newArchive();
     const text = `\uFEFF${textOf(4)}`.replace(/\n/g, '\r\n');
     await other.put('1.txt', text);
-    await ingest({
+    await ingest(openCrews(1), {
       from: join(other.content, 'scraped'),
       content: archive.content,
       settings: await readSettings(archive.content),
       vocabulary: await readVocabulary(archive.content),
-      jobs: 1,
       removeMissing: false,
       onProgress: () => undefined,
       onNotice: () => undefined,

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Groups } from '../../layouts/client/search-indexes.ts';
+import { openCrews } from '../../scripts/crew.ts';
 import { renderSite } from '../../scripts/render/render-site.ts';
 import { article, articles, put, settings, vocabulary, writeArchive } from './sample.ts';
 
@@ -12,15 +13,19 @@ import { article, articles, put, settings, vocabulary, writeArchive } from './sa
 register();
 
 let folder: string;
+const crews = openCrews(1);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pressmark-render-'));
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await crews.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const build = (content: string, out: string, changed: Partial<typeof settings> = {}) =>
-  renderSite({ content, out, settings: { ...settings, ...changed }, vocabulary, jobs: 2 });
+  renderSite(crews, { content, out, settings: { ...settings, ...changed }, vocabulary, jobs: 2 });
 
 const page = (out: string, path: string) => readFile(join(out, path), 'utf8');
 

@@ -108,7 +108,6 @@ const line = fc
     fc.array(syntax, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme' }),
   )
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: blocks have none by contract
   .map((text) => text.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '').trim())
   .filter((text) => text !== '');
 const block = fc

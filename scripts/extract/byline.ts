@@ -1,3 +1,6 @@
+import { type BylineCandidates, keyOf } from './byline-features.ts';
+import type { Candidate } from './byline-candidates.ts';
+import { type Network, runNetwork } from './network.ts';
 import type { Block } from './block.ts';
 import type { Hint } from './hints.ts';
 import type { Label } from './label.ts';
@@ -68,4 +71,27 @@ export function joinBylines(blocks: readonly Block[], hints: (Hint | null)[]): v
     if (isPersonName(next))
       hints[i + 1] = { kind: 'meta', line: { names: [next], agency: null, dates: [], byline: true } };
   }
+}
+
+/** How sure the network must be, as a logit; chosen by cross-validation by site. */
+const SURE = 0;
+/** How much less sure than of the surest name. */
+const BEHIND = 3;
+
+/** The names that the network takes for authors', each at its best place, in the page's order. */
+export function chooseAuthors({ places, rows }: BylineCandidates, model: Network): Candidate[] {
+  const scratch = new Float64Array(model.hidden);
+  const score = new Float64Array(1);
+  const best = new Map<string, { place: Candidate; score: number }>();
+  places.forEach((place, n) => {
+    runNetwork(model, rows, n, scratch, score, 0);
+    const own = score[0] ?? 0;
+    const known = best.get(keyOf(place.name));
+    if (known === undefined || own > known.score) best.set(keyOf(place.name), { place, score: own });
+  });
+  const most = Math.max(...[...best.values()].map((one) => one.score));
+  return [...best.values()]
+    .filter((one) => one.score > SURE && one.score > most - BEHIND)
+    .map((one) => one.place)
+    .sort((a, b) => a.block - b.block || a.from - b.from);
 }

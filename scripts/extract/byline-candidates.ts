@@ -2,6 +2,7 @@ import { agencyOf } from './agencies.ts';
 import type { Block } from './block.ts';
 import { type BylineKind, bylineWordAt } from './byline-words.ts';
 import { type Person, personAt } from './person.ts';
+import { placesToStart } from './byline-starts.ts';
 import { REASON } from './reasons.ts';
 
 /** A place where a page may name an author. */
@@ -21,7 +22,6 @@ export interface Candidate extends Person {
 
 /** Longer blocks are only looked at where they begin and end. */
 const LONGEST = 300;
-const MOST_STARTS = 24;
 const MOST_CANDIDATES = 400;
 
 /** All places where a page may name an author, in order. */
@@ -50,6 +50,7 @@ function shortened(found: readonly Candidate[]): Candidate[] {
 /** A block's text with a tab for each wide gap: columns and table cells, that end a name. */
 function withGaps(block: Block | undefined): string {
   if (block === undefined) return '';
+  if (block.atoms.length === 1) return block.text;
   let text = '';
   for (const atom of block.atoms) text += atom.reason === REASON.whiteSpace && atom.text === ' ' ? '\t' : atom.text;
   return text;
@@ -69,7 +70,6 @@ interface Pending {
 
 class BlockReader {
   readonly #text: string;
-  readonly #lower: string;
   readonly #block: number;
   readonly #found: Candidate[];
   readonly #before: Pending | null;
@@ -77,8 +77,6 @@ class BlockReader {
 
   constructor(text: string, block: number, found: Candidate[], before: Pending | null) {
     this.#text = text;
-    const lower = text.toLowerCase();
-    this.#lower = lower.length === text.length ? lower : text;
     this.#block = block;
     this.#found = found;
     this.#before = before;
@@ -89,9 +87,9 @@ class BlockReader {
     if (this.#before !== null && text.length < 8 && /^[\s,;&|–—-]*$|^(?:and|und|et|y|e|en|och|og|i|и|та|ve)$/iu.test(text))
       return { ...this.#before, open: true };
     let done = this.#list(0, 'start', this.#before?.open === true ? this.#before : null);
-    for (const start of startsIn(text.slice(0, LONGEST))) if (start >= done) done = this.#list(start, 'middle', null);
-    const tail = TAIL.exec(text.slice(-70));
-    if (tail !== null && text.length > 30) {
+    for (const start of placesToStart(text.slice(0, LONGEST))) if (start >= done) done = this.#list(start, 'middle', null);
+    const tail = text.length > 30 && MAY_SIGN.test(text.slice(-70)) ? TAIL.exec(text.slice(-70)) : null;
+    if (tail !== null) {
       const start = Math.max(0, text.length - 70) + tail.index + (tail[0].length - (tail[1]?.length ?? 0));
       if (start >= done) this.#list(start, 'end', null);
     }
@@ -104,11 +102,11 @@ class BlockReader {
     let at = start + (/^[\s–—•·|,./>»*(-]*/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
     let kind = before?.kind ?? null;
     let colon = before?.colon ?? false;
-    const word = bylineWordAt(text, this.#lower, at);
+    const word = bylineWordAt(text, at);
     if (word !== null) {
       ({ kind, colon } = word);
       at = word.end;
-      const second = bylineWordAt(text, this.#lower, at);
+      const second = bylineWordAt(text, at);
       if (second !== null && second.kind !== 'other') at = second.end;
       before = null;
       if (at >= text.length) {
@@ -154,33 +152,7 @@ const ENDS = /^(?:\s*$|\t|\s*[,|•·:(/–—&-]|\s{2}|\s*\d|\s(?:and|und|et|y|
 // Between two names: a comma or `and`, perhaps after an address, a role or a place in brackets.
 const AND =
   /^(?:\s?\([^()]{1,40}\))?(?:\s?@\w{1,30})?(?:\s*(?:[,;&/|、，،]|・)\s*(?:(?:and|und|et|y|e|och|og)\s)?|\s(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|και|и|та|і|ve|sowie|with|mit|oraz)\s|\sو(?=\p{L}))/u;
-const CLOCK = '\\d{1,2}[:.h]\\d\\d(?:\\s?(?:[uU]hr|h|[aApP]\\.?[mM]\\.?))?(?:\\s(?:[ECMP][SD]?T|GMT|UTC|CES?T)\\b)?';
-const BEFORE_NAME = '(?:By|Von|Por|Par|Di|Door|Af|Av|Text|Interview|Autor(?:in)?|Author|Auteur|Autore|Testo|Texto|Tekst|Автор)';
-// Where else than at its beginning a block may name somebody: after a separator, a date, a sentence, a seam.
-const SEPARATORS = new RegExp(
-  [
-    '\\t|\\s[|•·–—-]+\\s|[|•·]|\\s/\\s',
-    `(?:19|20)\\d\\d(?!\\d)[,.]?(?:\\s*(?:at|um|à|kl\\.?|o)?\\s*${CLOCK})?`,
-    CLOCK,
-    '(?<=\\p{L}\\s)(?=(?:By|Von|Por|Par|Di|Door|Af|Av)\\s\\p{Lu})',
-    `(?<=[\\p{Ll}.!?…"”)]{2}|[.!?…]\\s)(?=${BEFORE_NAME}[\\s:]?\\p{Lu})`,
-    `(?<=\\s)(?=${BEFORE_NAME}:\\s)`,
-    '(?<=[.!?…"”)\\d]|[\\d\\p{Lu})]\\s)(?=(?:by|von|par|por|di|door|av|af)\\s\\p{Lu})',
-    '(?<=(?:Posted|Published|Written|Geschrieben|Veröffentlicht|Erstellt|Publié|Escrito|Publicado)\\s)(?=(?:by|von|par|por)\\s)',
-    '(?<=\\p{Ll}{2}|[.!?…"”)]|\\u00a0)(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})',
-    `(?<=\\s)(?=(?:\\p{Lu}[\\p{L}.’'-]+\\s){1,2}\\p{Lu}[\\p{L}’'-]+[\\s,|·–-]{1,3}(?:am|le|on|el|il)?\\s?\\d{1,2}[./\\s]\\s?\\p{N}?\\p{L}*\\.?[\\s/]?(?:19|20)\\d\\d)`,
-  ].join('|'),
-  'gu',
-);
 // Initials or a name after a paragraph, as some papers sign: `… fertig. (Jane Doe)`, `… done. – Jane Doe`.
 const TAIL = /[([–—-]\s?((?:Von\s|By\s|Text:\s)?[^()[\]–—.]{4,40}(?:\.\s?\p{Lu}[^()[\]–—.]{2,20})?[)\]]?[\s+*.]*)$/u;
 
-function startsIn(text: string): number[] {
-  const starts: number[] = [];
-  SEPARATORS.lastIndex = 0;
-  for (let match = SEPARATORS.exec(text); match !== null && starts.length < MOST_STARTS; match = SEPARATORS.exec(text)) {
-    if (match[0] === '') SEPARATORS.lastIndex++;
-    starts.push(match.index + match[0].length);
-  }
-  return starts;
-}
+const MAY_SIGN = /[(–—]|\s-/;

@@ -1,3 +1,4 @@
+import { agencyAtStart } from './agencies.ts';
 import { isGivenName } from './given-names.ts';
 import { type Candidate, bylineCandidates } from './byline-candidates.ts';
 import type { Label } from './label.ts';
@@ -36,7 +37,6 @@ interface Context {
   readonly spoken: ReadonlyMap<number, number>;
   /** The first block below the title with a candidate. */
   readonly next: number;
-  readonly dated: readonly boolean[];
   /** The furniture heading above each block that tells what the blocks below it are. */
   readonly headings: readonly (Heading | null)[];
 }
@@ -68,7 +68,7 @@ function rowOf(page: Page, labels: readonly Label[], place: Candidate, context: 
   const body = words.map((word) => context.words.get(word) ?? 0);
   const small = words.map((word) => context.words.get(word.toLowerCase()) ?? 0);
   const heading = context.headings[block] ?? null;
-  const near = (offset: number): boolean => context.dated[block + offset] === true;
+  const near = (offset: number): boolean => isDated(page, block + offset);
   const above = context.title >= 0 ? block - context.title : 99;
   return [
     flag(place.word === 'by'),
@@ -113,6 +113,9 @@ function rowOf(page: Page, labels: readonly Label[], place: Candidate, context: 
     flag(SAYS.test(after)),
     flag(/^\s*[:：]/.test(after)),
     flag(/^\s*\(/.test(after)),
+    flag(/^[!?…]/.test(after)),
+    flag(/^\s?[,|]\s/.test(after) && agencyAtStart(after.replace(/^\s?[,|]\s/, '')) !== null),
+    flag(/^\s?,?\s\p{Lu}/u.test(after)),
     flag(from === 0),
     flag(/\d[\s,|•·/–—-]*$/.test(text.slice(Math.max(0, from - 8), from))),
     flag(CREDIT.test(text)),
@@ -167,7 +170,7 @@ function rowOf(page: Page, labels: readonly Label[], place: Candidate, context: 
   ];
 }
 
-export const BYLINE_WIDTH = 123;
+export const BYLINE_WIDTH = 126;
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -204,22 +207,30 @@ function contextOf(page: Page, labels: readonly Label[], places: readonly Candid
     if (block > last) entry.foot = true;
     seen.set(keyOf(name), entry);
   }
-  const dated = page.blocks.map(({ text }, i) => {
-    const hint = page.hints[i];
-    return (hint?.kind === 'meta' && hint.line.dates.length > 0) || (text.length < 160 && YEAR.test(text));
-  });
   const next = places.find(({ block }) => block > title)?.block ?? -1;
-  return { title, first, last, seen, sizes, spoken, next, lists: [...lists], words: wordsIn(page, labels), dated, headings: headingsOf(page) };
+  return { title, first, last, seen, sizes, spoken, next, lists: [...lists], words: wordsIn(page, labels), headings: headingsOf(page) };
 }
+
+/** How much of the body names are compared with, in characters. */
+const COMPARED = 6000;
 
 function wordsIn(page: Page, labels: readonly Label[]): Map<string, number> {
   const words = new Map<string, number>();
+  let length = 0;
   page.blocks.forEach(({ text }, i) => {
     const role = labels[i]?.role;
-    if (role !== 'paragraph' && role !== 'title' && role !== 'deck') return;
-    for (const word of text.match(/[\p{L}\p{M}’'-]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+    if ((role !== 'paragraph' && role !== 'title' && role !== 'deck') || length > COMPARED) return;
+    length += text.length;
+    for (const word of text.slice(0, COMPARED).match(/[\p{L}\p{M}’'-]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
   });
   return words;
+}
+
+function isDated({ blocks, hints }: Page, i: number): boolean {
+  const hint = hints[i];
+  if (hint?.kind === 'meta' && hint.line.dates.length > 0) return true;
+  const text = blocks[i]?.text ?? '';
+  return text.length < 160 && YEAR.test(text);
 }
 
 const TELLING: ReadonlySet<Reason> = new Set([REASON.aboutAuthor, REASON.comments, REASON.related, REASON.mostRead]);

@@ -37,24 +37,27 @@ const WORDS: Readonly<Record<BylineKind, string>> = {
     'photo de|photos de|crédit photo|traduit par|traduction|source|fuente|fotografía|fotografía de|traducido por|tradução|fonte|traduzione di|traduzione|foto di|beeld|vertaald door|bron|bild av|fotograf|översättning|zdjęcie|zdjęcia|fot|źródło|foto av|kuva|kép|forrás|fotó|kaynak|fotoğraf|фото|источник|перевод|переклад|джерело|المصدر|تصوير|ترجمة|צילום|צילומים|翻译|摄影|来源|撮影|写真|翻訳|사진|출처',
 };
 
-const BY_START = new Map<string, { readonly word: string; readonly kind: BylineKind }[]>();
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
+const BY_START = new Map<string, { readonly word: string; readonly kind: BylineKind; readonly unspaced: boolean }[]>();
 for (const kind of ['by', 'written', 'author', 'other'] as const)
   for (const word of WORDS[kind].split('|')) {
     const bucket = BY_START.get(word.slice(0, 2)) ?? [];
-    bucket.push({ word, kind });
+    bucket.push({ word, kind, unspaced: UNSPACED.test(word) });
     BY_START.set(word.slice(0, 2), bucket);
   }
 for (const bucket of BY_START.values()) bucket.sort((a, b) => b.word.length - a.word.length);
 
 const AFTER = /\s*(?:\(in\)|[*:/]in\b)?\s*[:：/／|—–-]*\s*/uy;
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
+const LONGEST = 40;
 
 /** The byline's word that begins at an offset, as a word of its own or glued to a name; else null. */
-export function bylineWordAt(text: string, lower: string, at: number): BylineWord | null {
-  for (const { word, kind } of BY_START.get(lower.slice(at, at + 2)) ?? []) {
-    if (!lower.startsWith(word, at)) continue;
+export function bylineWordAt(text: string, at: number): BylineWord | null {
+  const bucket = BY_START.get(text.slice(at, at + 2).toLowerCase());
+  if (bucket === undefined) return null;
+  const head = text.slice(at, at + LONGEST).toLowerCase();
+  for (const { word, kind, unspaced } of bucket) {
+    if (!head.startsWith(word)) continue;
     const next = text.charAt(at + word.length);
-    const unspaced = UNSPACED.test(word);
     if (!unspaced && next !== '' && !/[\s:：*/|—–(-]/.test(next) && !isGlued(text, at, word)) continue;
     AFTER.lastIndex = at + word.length;
     const between = AFTER.exec(text)?.[0] ?? '';

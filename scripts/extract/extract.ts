@@ -1,6 +1,6 @@
 import type { Caption, Extraction, RelatedLink, Source } from '../model.ts';
 import type { Mend } from './block.ts';
-import { adoptByline } from './byline.ts';
+import { adoptBylines, findAuthors } from './byline.ts';
 import { type Composition, compose, isBodyLabel } from './compose.ts';
 import { earliest } from './dating.ts';
 import { labelBlocks } from './label.ts';
@@ -27,13 +27,14 @@ export function extract(
   const page = readPage(text, mends, facts.language);
   const { blocks, hints, language, order } = page;
   const labels = labelBlocks(blocks, page.prose, hints, page.layout, labeller);
-  // Before the body is gathered: a name by itself may have been taken for a paragraph.
-  adoptByline(blocks, labels, hints);
+  const authors = findAuthors(page, labels);
+  // Before the body is gathered: a byline may have been taken for a paragraph.
+  adoptBylines(authors, blocks, labels, hints);
   const body = blocks.flatMap((_, i) => (isBodyLabel(labels[i]) ? [i] : []));
   // Spaces before splices: a mended word is evidence for neither.
   for (const [i, block] of mendLostSpaces(blocks, body, language)) blocks[i] = block;
   const paragraphs = mendSplices(blocks, body, (i) => labels[i]?.role === 'paragraph');
-  const { chosen, authors, dating } = chooseMeta(blocks, labels, hints, order);
+  const { chosen, dating } = chooseMeta(blocks, labels, hints, order, authors);
   const composition = compose(blocks, labels, hints, paragraphs, chosen);
   // The fields are read off the ledger, so that they cannot say anything that it does not account for.
   const ledger = keepLedger(text, composition.placed);
@@ -44,7 +45,7 @@ export function extract(
   return {
     title: facts.title ?? textsOf(ledger, 'title')[0] ?? null,
     deck: facts.deck ?? textsOf(ledger, 'deck')[0] ?? null,
-    authors: facts.authors ?? authors,
+    authors: facts.authors ?? authors.map(({ name }) => name),
     contributors: [...new Set(textsOf(ledger, 'contributors'))],
     agency: composition.agencies[0] ?? null,
     dateline: textsOf(ledger, 'dateline')[0] ?? null,

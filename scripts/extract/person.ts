@@ -22,6 +22,7 @@ const HANDLE = /[\p{L}_][\p{L}\p{N}_.-]{1,22}[\p{L}\p{N}_]/uy;
 const CASELESS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’׳״-]{2,14}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’׳״-]{2,14}){1,3}|[\p{Script=Han}\p{Script=Katakana}]{2,8}(?:[ \u3000・·][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})?|[\p{Script=Hangul}]{2,4}|[\p{Script=Devanagari}\p{Script=Thai}\p{M}]{2,14}(?:\s[\p{Script=Devanagari}\p{Script=Thai}\p{M}]{2,14}){0,3}/uy;
 const SEAM = /(?<=\p{L}{3}\p{Ll}|\p{Ll}{2})\p{Lu}\p{Ll}/u;
+const HOUSE = /^(?:news|press|times|post|magazine|daily|media|today|sports)$/i;
 const MOST_WORDS = 5;
 
 /**
@@ -73,9 +74,9 @@ function runOfWords(text: string, from: number): Run {
     }
     const seam = SEAM.exec(word)?.index ?? -1;
     const own = seam < 0 ? word : word.slice(0, seam);
-    if (neverInNames(own) || isMonth(text, at, own) || (words > 1 && isOffice(own))) {
+    if (neverInNames(own) || isMonth(text, at, own, words) || (words > 1 && isOffice(own))) {
       // `Jane Doe Tide News`: the word before belongs to the house.
-      if (words > 2 && neverInNames(own) && !isOffice(own)) return { to: before, words: words - 1, long, glued, stopped: false };
+      if (words > 2 && HOUSE.test(own)) return { to: before, words: words - 1, long, glued, stopped: false };
       return { to, words, long, glued, stopped: words === 0 };
     }
     // Degrees and orders: `Jane Doe MS, RDN`.
@@ -93,11 +94,14 @@ function runOfWords(text: string, from: number): Run {
 }
 
 const isShout = (word: string): boolean =>
-  word.length > 1 && !word.includes('.') && word === word.toUpperCase() && word !== word.toLowerCase();
+  word.length > 1 && !/[.]|^(?:II|III|IV)$/.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
 
-/** A month's name that is nobody's, or one that a day follows: `Jane Doe Dec 3`. */
-const isMonth = (text: string, at: number, word: string): boolean =>
-  isMonthName(word) && (word.length > 4 || /^\.?\s\d/.test(text.slice(at + word.length, at + word.length + 4)));
+/** A month beside a day, or after a name's first word: `Jane Dec 3`, but `Marco` and `April` begin names. */
+const isMonth = (text: string, at: number, word: string, words: number): boolean =>
+  isMonthName(word) &&
+  ((words > 0 && word.length > 4) ||
+    /^\.?\s?\d/.test(text.slice(at + word.length, at + word.length + 3)) ||
+    /\d\.?\s$/.test(text.slice(Math.max(0, at - 3), at)));
 
 const skipSpace = (text: string, at: number): number => (/[ \u00a0]/.test(text.charAt(at)) ? at + 1 : at);
 

@@ -1,56 +1,58 @@
 import type { Block } from './block.ts';
+import type { Candidate } from './byline-candidates.ts';
+import { type BylineCandidates, describeBylines, keyOf } from './byline-features.ts';
 import type { Hint } from './hints.ts';
 import type { Label } from './label.ts';
-import { isPersonName, namesIn } from './names.ts';
-import { nearness } from './nearness.ts';
+import { isPersonName } from './names.ts';
+import { type Network, runNetwork } from './network.ts';
+import type { Page } from './zones.ts';
 
-/** Names that a block gives as the authors'. */
-export interface Byline {
-  readonly block: number;
-  readonly names: readonly string[];
+/** How sure (as a logit) the network must be of the surest name, of the others, and of those listed with one. */
+const SURE = { first: -1.5, other: 1.5, listed: -2 };
+
+/** The authors that a labelled page names, each at the place that says it best, in the page's order. */
+export function findAuthors(page: Page, labels: readonly Label[], model: Network): Candidate[] {
+  return chooseAuthors(describeBylines(page, labels), model);
 }
 
-/** The first byline with names, and those right after it; one by the headline rather than one far from it. */
-export function authorsOf(
-  blocks: readonly Block[],
-  labels: readonly Label[],
-  hints: readonly (Hint | null)[],
-): Byline[] {
-  const isNear = nearness(labels);
-  const all = blocks.flatMap((_, block) => {
-    const hint = hints[block];
-    const is = labels[block]?.role === 'meta' && hint?.kind === 'meta' && hint.line.byline;
-    return is && hint.line.names.length > 0 ? [{ block, names: hint.line.names }] : [];
+/** The names that a network takes for authors'. */
+export function chooseAuthors({ places, rows }: BylineCandidates, model: Network): Candidate[] {
+  const scratch = new Float64Array(model.hidden);
+  const score = new Float64Array(1);
+  const best = new Map<string, { readonly place: Candidate; readonly score: number }>();
+  places.forEach((place, n) => {
+    runNetwork(model, rows, n, scratch, score, 0);
+    const own = score[0] ?? 0;
+    const key = keyOf(place.name);
+    if (own > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, { place, score: own });
   });
-  const near = all.filter(({ block }) => isNear(block));
-  const first = near[0]?.block ?? -1;
-  return near.filter(({ block }, i) => block === first || block - (near[i - 1]?.block ?? 0) <= 2);
+  const [first, ...others] = [...best.values()].sort((a, b) => b.score - a.score);
+  if (first === undefined || first.score < SURE.first) return [];
+  const chosen = [first.place];
+  for (const { place, score: own } of others) {
+    const listed = chosen.some(({ list }) => list === place.list);
+    if (own > (listed ? SURE.listed : SURE.other)) chosen.push(place);
+  }
+  return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-/**
- * Without a byline that says so, a name that stands by itself between headline and body, beside a date or right
- * below the headline, is the author's. Changes `labels` and `hints` for that block.
- */
-export function adoptByline(blocks: readonly Block[], labels: Label[], hints: (Hint | null)[]): void {
-  if (authorsOf(blocks, labels, hints).length > 0) return;
-  const title = labels.findIndex(({ role }) => role === 'title');
-  const first = labels.findIndex(({ role }, i) => role === 'paragraph' && i > title);
-  if (title < 0 || first < 0) return;
-  for (let i = Math.max(0, title - 2); i <= Math.min(first + 1, title + 12, blocks.length - 1); i++) {
-    if (hints[i] !== null || i === title) continue;
-    const text = blocks[i]?.text.replace(/^[-–—•|]\s*/, '') ?? '';
-    const head = text.split(/\s[•|·–—-]\s|@/)[0] ?? '';
-    const names = text.length > 90 ? [] : namesIn(head);
-    const dated = [-3, -2, -1, 1, 2, 3].some((offset) => hasDate(hints[i + offset]));
-    if (names.length === 0 || !(dated || i === title + 1 || i === title + 2)) continue;
-    hints[i] = { kind: 'meta', line: { names, agency: null, dates: [], byline: true } };
-    labels[i] = { role: 'meta' };
-    return;
+/** A short block that was taken for a paragraph but names an author is a byline. Changes `labels` and `hints`. */
+export function adoptBylines(
+  authors: readonly Candidate[],
+  blocks: readonly Block[],
+  labels: Label[],
+  hints: (Hint | null)[],
+): void {
+  for (const { block, name, word } of authors) {
+    const role = labels[block]?.role;
+    const length = blocks[block]?.text.length ?? 0;
+    if (role === 'title' || role === 'meta' || role === 'closing' || hints[block]?.kind === 'meta') continue;
+    if (role !== 'cut' && length > (word === null ? 2 : 3) * name.length + 30) continue;
+    if (role === 'cut' && length > 200) continue;
+    hints[block] = { kind: 'meta', line: { names: [name], agency: null, dates: [], byline: true } };
+    labels[block] = { role: 'meta' };
   }
 }
-
-const hasDate = (hint: Hint | null | undefined): boolean =>
-  hint?.kind === 'meta' && hint.line.dates.length > 0;
 
 /** A byline's word alone (`By`) takes the name in the next block. */
 export function joinBylines(blocks: readonly Block[], hints: (Hint | null)[]): void {

@@ -23,7 +23,7 @@ export interface Composition {
 
 /** Which of the blocks that speak of author and date are believed; see `chooseMeta`. */
 export interface ChosenMeta {
-  readonly authors: readonly { readonly block: number; readonly names: readonly string[] }[];
+  readonly authors: readonly { readonly block: number; readonly from: number; readonly to: number }[];
   readonly dates: ReadonlyMap<
     number,
     readonly { readonly field: 'published' | 'modified'; readonly from: number; readonly to: number }[]
@@ -100,8 +100,9 @@ class Composer implements Composition {
     if (label.role === 'closing' && hint?.kind === 'closing')
       return [this.#closing(hint.closing), REASON.mark];
     if (label.role === 'meta' && hint?.kind === 'meta')
-      return [this.#metaPlaces(i, block.text, hint.line.agency), REASON.bylineMore];
-    return [this.#dates(i), label.role === 'cut' ? label.reason : REASON.beside];
+      return [this.#metaPlaces(i, hint.line.agency), REASON.bylineMore];
+    const places = this.#withBylines(i, this.#dates(i));
+    return [places, label.role === 'cut' ? label.reason : REASON.beside];
   }
 
   #bodyPlaces(block: Block, label: Label, part: number): [Place[], Reason] {
@@ -168,22 +169,23 @@ class Composer implements Composition {
     return places;
   }
 
-  #metaPlaces(i: number, text: string, agency: string | null): Place[] {
-    const places = this.#dates(i);
+  #metaPlaces(i: number, agency: string | null): Place[] {
     if (agency !== null) this.agencies.push(agency);
-    const names = this.#meta.authors.find(({ block }) => block === i)?.names ?? [];
-    let at = 0;
-    for (const name of names) {
-      const from = text.indexOf(name, at);
-      if (from < 0 || places.some((place) => place.from < from + name.length && from < place.to)) continue;
-      places.push({ from, to: from + name.length, field: 'byline', part: this.#part('byline') });
-      at = from + name.length;
-    }
-    return places;
+    return this.#withBylines(i, this.#dates(i));
   }
 
   #dates(i: number): Place[] {
     return (this.#meta.dates.get(i) ?? []).map((date) => ({ ...date, part: this.#part(date.field) }));
+  }
+
+  #withBylines(i: number, dates: readonly Place[]): Place[] {
+    const names = this.#meta.authors.filter(
+      ({ block, from, to }) => block === i && !dates.some((date) => date.from < to && from < date.to),
+    );
+    return [
+      ...dates,
+      ...names.map(({ from, to }): Place => ({ from, to, field: 'byline', part: this.#part('byline') })),
+    ];
   }
 
   #part(field: Field): number {

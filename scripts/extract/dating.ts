@@ -3,9 +3,8 @@ import { besideOf, isChange } from './date-beside.ts';
 import { type DateCandidate, dateCandidates, type LabelledPage } from './date-candidates.ts';
 import { dateRows } from './date-features.ts';
 import { type DayOrder, findDates } from './dates.ts';
-import stored from './dates.weights.json' with { type: 'json' };
 import { nearness } from './nearness.ts';
-import { loadNetwork, type Network, runNetwork } from './network.ts';
+import { type Network, runNetwork } from './network.ts';
 
 /** When an article was published and changed, and where it says so. */
 export interface Dating {
@@ -21,12 +20,9 @@ interface DatePlace {
   readonly end: number;
 }
 
-/** Scores the days that a page names; trained by `scripts/train/dates.ts`. */
-const DATE_MODEL: Network = loadNetwork(stored);
-
 /**
  * So likely must a day be to be given. On sites that the network was not trained on, one day in a hundred given
- * above it is wrong (`scripts/train/dates.ts --cross`).
+ * above it is wrong (`scripts/train`).
  */
 const SURE = 0.68;
 
@@ -35,10 +31,10 @@ const SURE = 0.68;
  * an article bears may be that of its last change: it was published on that day or before, and the day is
  * given as uncertain.
  */
-export function dateArticle(page: LabelledPage, order: DayOrder): Dating {
+export function dateArticle(page: LabelledPage, order: DayOrder, model: Network): Dating {
   const candidates = dateCandidates(page, order);
   const days = candidates.map(({ day }) => day);
-  const [best] = chancesOf(DATE_MODEL, dateRows(page, candidates), days);
+  const [best] = chancesOf(model, dateRows(page, candidates), days);
   const chosen = best === undefined || best.chance < SURE ? undefined : candidates[best.likeliest];
   const changes = candidates.filter((candidate, n) => isChange(besideOf(page, candidate, candidates[n - 1])));
   const changed = changeOf(page, changes, chosen);

@@ -1,39 +1,37 @@
 import type { Caption, Extraction, RelatedLink, Source } from '../model.ts';
 import type { Mend } from './block.ts';
-import { adoptByline } from './byline.ts';
+import { adoptBylines, findAuthors } from './byline.ts';
 import { type Composition, compose, isBodyLabel } from './compose.ts';
 import { earliest } from './dating.ts';
 import { labelBlocks } from './label.ts';
 import { keepLedger, textsOf } from './ledger.ts';
 import { mendLostSpaces } from './lost-space.ts';
 import { chooseMeta } from './meta.ts';
+import { MODELS, type Models } from './models.ts';
 import { readPage } from './page.ts';
 import { mendSplices } from './splice.ts';
-import { type ZoneLabeller, zonesOf } from './zones.ts';
 
 /**
  * What a scraped text says of its article, with the account of every character of it (the ledger).
  *
  * Takes the text as decoded and, as `mends`, what is to be read otherwise than it stands there (mojibake: in
  * source order, not overlapping, offsets into the text). Pure and deterministic; never throws, whatever the
- * text. A sidecar's facts take the place of what would have been guessed. `labeller` is for training.
+ * text. A sidecar's facts take the place of what would have been guessed. `models` are for training.
  */
-export function extract(
-  source: Source,
-  mends: readonly Mend[] = [],
-  labeller: ZoneLabeller = zonesOf,
-): Extraction {
+export function extract(source: Source, mends: readonly Mend[] = [], models: Models = MODELS): Extraction {
   const { text, facts } = source;
   const page = readPage(text, mends, facts.language);
   const { blocks, hints, language, order } = page;
-  const labels = labelBlocks(page, labeller);
-  // Before the body is gathered: a name by itself may have been taken for a paragraph.
-  adoptByline(blocks, labels, hints);
+  const labels = labelBlocks(page, models);
+  const authors = findAuthors(page, labels, models.authors);
+  // Before the body is gathered: a byline may have been taken for a paragraph.
+  adoptBylines(authors, blocks, labels, hints);
   const body = blocks.flatMap((_, i) => (isBodyLabel(labels[i]) ? [i] : []));
   // Spaces before splices: a mended word is evidence for neither.
   for (const [i, block] of mendLostSpaces(blocks, body, language)) blocks[i] = block;
   const paragraphs = mendSplices(blocks, body, (i) => labels[i]?.role === 'paragraph');
-  const { chosen, authors, dating } = chooseMeta({ blocks, labels, hints, layout: page.layout }, order);
+  const labelled = { blocks, labels, hints, layout: page.layout };
+  const { chosen, dating } = chooseMeta(labelled, order, authors, models.dates);
   const composition = compose(blocks, labels, hints, paragraphs, chosen);
   // The fields are read off the ledger, so that they cannot say anything that it does not account for.
   const ledger = keepLedger(text, composition.placed);
@@ -44,7 +42,7 @@ export function extract(
   return {
     title: facts.title ?? textsOf(ledger, 'title')[0] ?? null,
     deck: facts.deck ?? textsOf(ledger, 'deck')[0] ?? null,
-    authors: facts.authors ?? authors,
+    authors: facts.authors ?? authors.map(({ name }) => name),
     contributors: [...new Set(textsOf(ledger, 'contributors'))],
     agency: composition.agencies[0] ?? null,
     dateline: textsOf(ledger, 'dateline')[0] ?? null,

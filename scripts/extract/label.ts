@@ -1,10 +1,11 @@
 import type { Block } from './block.ts';
 import type { Hint } from './hints.ts';
+import type { Models } from './models.ts';
 import type { ReadPage } from './page.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
 import { settleTitle } from './title.ts';
-import type { Zone, ZoneLabeller } from './zones.ts';
+import { type Zone, zonesOf } from './zones.ts';
 
 /** What a block is in the article, and why it is cut where it is nothing. */
 export type Label =
@@ -13,13 +14,10 @@ export type Label =
   | { readonly role: 'cut'; readonly reason: Reason };
 
 /** A label for each block of a page, whose lists change where the headline has to be cut out or put together. */
-export function labelBlocks(page: ReadPage, zonesOf: ZoneLabeller): Label[] {
+export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titles'>): Label[] {
   const { blocks, prose: measures, hints } = page;
-  const zones = isBare(hints)
-    ? hints.map((hint): Zone => (hint === null ? 'body' : 'beside'))
-    : zonesOf(page);
-  if (!zones.includes('body')) keepSomething(zones, hints);
-  const title = settleTitle(page, zones);
+  const zones = zonesOf(page, models.zones);
+  const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, blocks, measures, hints, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   return blocks.map((block, i): Label => {
@@ -37,18 +35,6 @@ export function labelBlocks(page: ReadPage, zonesOf: ZoneLabeller): Label[] {
         ),
       };
     return hint === null ? cutLabel(block, zone, blocks[title]) : hintedLabel(hint, zone, i, title, first);
-  });
-}
-
-/** A text without any furniture is all article, however short its lines: a poem, a telegram. */
-const isBare = (hints: readonly (Hint | null)[]): boolean =>
-  hints.every((hint) => hint === null || (hint.kind !== 'furniture' && hint.kind !== 'promotion')) &&
-  hints.length <= 400;
-
-/** If nothing looks like an article, what is not furniture is better than nothing. */
-function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
-  hints.forEach((hint, i) => {
-    if (hint === null) zones[i] = 'body';
   });
 }
 

@@ -1,21 +1,23 @@
-import { authorsOf } from './byline.ts';
+import type { Candidate } from './byline-candidates.ts';
 import type { ChosenMeta } from './compose.ts';
 import type { LabelledPage } from './date-candidates.ts';
 import type { DayOrder } from './dates.ts';
 import { type Dating, dateArticle } from './dating.ts';
+import type { Network } from './network.ts';
 
-/** Who wrote it and when, by the lines near the headline that say so: which names, which dates, where. */
+/** Where a page says who wrote the article (`authors`) and when: which places are believed. */
 export function chooseMeta(
   page: LabelledPage,
   order: DayOrder,
-): { readonly chosen: ChosenMeta; readonly authors: readonly string[]; readonly dating: Dating } {
-  const authors = authorsOf(page.blocks, page.labels, page.hints);
-  const dating = dateArticle(page, order);
+  authors: readonly Candidate[],
+  model: Network,
+): { readonly chosen: ChosenMeta; readonly dating: Dating } {
+  const dating = dateArticle(page, order, model);
   const dates = new Map<number, { field: 'published' | 'modified'; from: number; to: number }[]>();
   for (const { block, field, start, end } of dating.places) {
     const list = dates.get(block) ?? [];
     list.push({ field, from: start, to: end });
     dates.set(block, list);
   }
-  return { chosen: { authors, dates }, authors: [...new Set(authors.flatMap(({ names }) => names))], dating };
+  return { chosen: { authors, dates }, dating };
 }

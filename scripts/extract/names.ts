@@ -8,7 +8,7 @@ const SCRIPT_WITHOUT_CASE =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s.'-]{3,40}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・·]{1,10}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・·]{1,6}$|^[\p{Script=Hangul}]{2,5}$|^[\p{Script=Devanagari}\p{Script=Thai}\s\p{M}]{3,40}$/u;
 // Words that names of people do not have, but headings, desks and firms do.
 const NOT_A_PERSON =
-  /^(?:the|a|an|and|or|of|in|on|for|with|how|why|what|when|news|staff|editor|editors|editorial|reporter|reporters|writer|desk|team|press|agency|media|online|redaktion|redaktionsteam|redacción|rédaction|redazione|redação|redactie|redaktionen|redakcja|correspondent|contributor|office|bureau|magazine|daily|times|post|photo|photos|image|video|getty|images|comments|share|more|all|new|admin|gmbh|inc|ltd|llc|university|institute|department|street|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sale|deals?|guide|policy|officer|chief|rankings?|your|our|best|top|reading|minutes?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|today|yesterday)$/i;
+  /^(?:the|a|an|and|or|of|in|on|for|with|how|why|what|when|news|staff|editor|editors|editorial|reporter|reporters|writer|desk|team|press|agency|media|online|redaktion|redaktionsteam|redacción|rédaction|redazione|redação|redactie|redaktionen|redakcja|correspondent|contributor|office|bureau|magazine|daily|times|post|photo|photos|image|video|getty|images|comments|share|more|all|new|admin|gmbh|inc|ltd|llc|university|institute|department|street|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sale|deals?|guide|policy|officer|chief|rankings?|your|our|best|top|reading|minutes?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|today|yesterday|facebook|twitter|instagram|linkedin|youtube|pinterest|whatsapp|xing|rss\S*|podcast|kommentare?|lesezeit|archive|account|contributing|abteilung|institut|universität|verlag|zeitung|blog|forum|e\.v\.?)$/i;
 
 /** Whether a text looks like the name of one person: two to five capitalised words, or a name without case. */
 export function isPersonName(text: string): boolean {
@@ -73,3 +73,14 @@ function tidyName(part: string): string {
     .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/i, '')
     .trim();
 }
+
+/** Small words inside names: `van`, `de la`. */
+export const isParticle = (word: string): boolean => word.length > 1 && PARTICLE.test(word);
+
+// What is said of a date right after a name: `Jane Doe Updated 3 May`.
+const DATE_TALK =
+  /^(?:date|last|first|posted|added|modified|edited|created|on|zuletzt|erstellt|aktualisiert|veröffentlicht|stand|datum|geändert|am|vom|publié|modifié|mis|le|publicado|actualizado|atualizado|creado|fecha|hace|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|opdateret|opublikowano|aktualizacja|data|опубликовано|обновлено|дата)$/i;
+/** Words of headings, desks and houses. */
+export const neverInNames = (word: string): boolean => NOT_A_PERSON.test(word);
+/** Words with which an office or a date begins that follows a name. */
+export const isOffice = (word: string): boolean => ROLE.test(word) || DATE_TALK.test(word);

@@ -3,22 +3,18 @@ import { hintOf } from './hints.ts';
 import type { ReadPage } from './page.ts';
 import { measure, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
-import stored from './title.trees.json' with { type: 'json' };
 import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import { titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
-import { loadTrees, runTrees, type Trees } from './trees.ts';
+import { runTrees, type Trees } from './trees.ts';
 import type { Page, Zone } from './zones.ts';
-
-/** Scores headlines; trained by `scripts/train/titles.ts`. */
-const TITLE_TREES: Trees = loadTrees(stored);
 
 /**
  * Finds the headline and gives it a block of its own: where it is a part of one, or is broken over several,
  * the lists of `page` and `zones` are changed. Returns its place, or -1.
  */
-export function settleTitle(page: ReadPage, zones: Zone[]): number {
-  const found = findTitle(page, zones);
+export function settleTitle(page: ReadPage, zones: Zone[], model: Trees): number {
+  const found = findTitle(page, zones, model);
   if (found === null) return -1;
   const title = withoutByline(page, found);
   const block = page.blocks[title.first];
@@ -42,13 +38,13 @@ export function settleTitle(page: ReadPage, zones: Zone[]): number {
  * the article, it stands close to byline and date and to the first paragraph, it has a headline's length, it
  * is said twice, lynx set it apart.
  */
-function findTitle(page: Page, zones: readonly Zone[]): TitleCandidate | null {
+function findTitle(page: Page, zones: readonly Zone[], model: Trees): TitleCandidate | null {
   const context = titleContext(page, zones);
   const rows = titleRows(context);
   let best: TitleCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   context.candidates.forEach((candidate, n) => {
-    const score = runTrees(TITLE_TREES, rows, n * TITLE_WIDTH);
+    const score = runTrees(model, rows, n * TITLE_WIDTH);
     if (score <= bestScore) return;
     bestScore = score;
     best = candidate;

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Network, StoredNetwork } from '../extract/network.ts';
+import type { StoredTrees, Trees } from '../extract/trees.ts';
+
+/** Writes a model where extraction reads it: `scripts/extract/models/NAME.json`. */
+export function storeModel(name: string, model: Trees | Network): void {
+  const file = join(import.meta.dirname, `../extract/models/${name}.json`);
+  writeFileSync(
+    file,
+    `${JSON.stringify('roots' in model ? storedTrees(model) : storedNetwork(model), null, 2)}\n`,
+  );
+  console.log(file);
+}
+
+function storedTrees({ roots, features, right, bounds }: Trees): StoredTrees {
+  return {
+    roots: toBase64(roots),
+    features: toBase64(features),
+    right: toBase64(right),
+    bounds: toBase64(bounds),
+  };
+}
+
+const storedNetwork = ({ weights, ...shape }: Network): StoredNetwork => ({
+  ...shape,
+  weights: toBase64(weights),
+});
+
+/** Numbers as base64, little-endian as all machines that this runs on have them. */
+function toBase64(numbers: Uint8Array | Uint16Array | Float32Array): string {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
+}

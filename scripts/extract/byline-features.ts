@@ -13,7 +13,7 @@ export interface BylineCandidates {
 
 /** Candidates for authors on a labelled page. */
 export function describeBylines(page: Page, labels: readonly Label[]): BylineCandidates {
-  const places = bylineCandidates(page.blocks);
+  const places = bylineCandidates(page.blocks).filter(({ block }) => mayName(page, labels, block));
   const context = contextOf(page, labels, places);
   const rows = new Float32Array(places.length * BYLINE_WIDTH);
   places.forEach((place, n) => {
@@ -21,6 +21,16 @@ export function describeBylines(page: Page, labels: readonly Label[]): BylineCan
   });
   return { places, rows };
 }
+
+/** A photographer's name in a caption is a credit, one in a headline is the story's, one in a copyright line a house's. */
+function mayName({ hints }: Page, labels: readonly Label[], block: number): boolean {
+  const hint = hints[block];
+  if (hint?.kind === 'furniture' && (hint.reason === REASON.copyright || hint.reason === REASON.legal))
+    return false;
+  return !NAMELESS.has(labels[block]?.role ?? 'cut');
+}
+
+const NAMELESS: ReadonlySet<Label['role']> = new Set(['title', 'caption', 'promotion', 'closing']);
 
 interface Context {
   readonly title: number;

@@ -8,7 +8,7 @@ import { type Network, runNetwork } from './network.ts';
 import type { Page } from './zones.ts';
 
 /** How sure (as a logit) the network must be of the surest name, of the others, and of those listed with one. */
-const SURE = { first: -1.5, other: 1.5, listed: -2 };
+const SURE = { first: -0.8, other: 1.5, listed: -2 };
 
 /** The authors that a labelled page names, each at the place that says it best, in the page's order. */
 export function findAuthors(page: Page, labels: readonly Label[], model: Network): Candidate[] {

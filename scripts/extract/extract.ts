@@ -42,7 +42,7 @@ export function extract(source: Source, mends: readonly Mend[] = [], models: Mod
   return {
     title: facts.title ?? textsOf(ledger, 'title')[0] ?? null,
     deck: facts.deck ?? textsOf(ledger, 'deck')[0] ?? null,
-    authors: facts.authors ?? authors.map(({ name }) => name),
+    authors: facts.authors ?? [...new Set(textsOf(ledger, 'byline'))],
     contributors: [...new Set(textsOf(ledger, 'contributors'))],
     agency: composition.agencies[0] ?? null,
     dateline: textsOf(ledger, 'dateline')[0] ?? null,

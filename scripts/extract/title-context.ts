@@ -1,4 +1,5 @@
 import { wordsOf } from './content-words.ts';
+import { LETTER, NUMBER, wordsIn } from './letters.ts';
 import { weightOf } from './prose.ts';
 import { joinsOf, mayBeTitle, partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import type { Page, Zone } from './zones.ts';
@@ -58,11 +59,7 @@ export interface TitleContext {
 }
 
 /** What is compared of a text that may be said twice. */
-export const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const keyOf = (text: string): string => wordsIn(text.toLowerCase(), LETTER | NUMBER).join(' ');
 
 /** Candidates for the headline, near the body's beginning or of the body's words, and what they are weighed by. */
 export function titleContext(page: Page, zones: readonly Zone[]): TitleContext {

@@ -7,30 +7,70 @@ import type { Page } from './zones.ts';
 /** A row of numbers for each candidate. */
 export function titleRows(context: TitleContext): Float32Array {
   const { candidates, page } = context;
-  const words = candidates.map((candidate, n) => wordFeatures(candidate, context.words[n] ?? [], context));
-  const best = [0, 1, 2].map((f) => words.reduce((most, row) => Math.max(most, row[f] ?? 0), 0.001));
-  const rows = candidates.map((candidate, n) => [
-    ...(words[n] ?? []),
-    ...best.map((most, f) => (words[n]?.[f] ?? 0) / most),
-    ...textFeatures(candidate),
-    ...placeFeatures(candidate, n, context),
-    ...echoFeatures(candidate, context),
-    ...layoutFeatures(candidate, page),
-    ...distances(context, candidate),
-    ...neighbours(context, candidate),
-  ]);
-  return Float32Array.from(rows.flat());
+  const rows = new Float32Array(candidates.length * TITLE_WIDTH);
+  const row = new RowWriter(rows);
+  const measures = measureBlocks(context);
+  const runs = runsOf(context);
+  candidates.forEach((candidate, n) => {
+    row.at = n * TITLE_WIDTH;
+    const key = keyOf(candidate.text);
+    addWords(row, candidate, key, context.words[n] ?? [], context);
+    // Their shares of the most that any candidate has are known when all have been counted.
+    row.at += OF_BEST;
+    addText(row, candidate);
+    addPlace(row, candidate, n, context, runs);
+    addEchoes(row, candidate, key, context);
+    addLayout(row, candidate, page);
+    addDistances(row, candidate, measures);
+    addNeighbours(row, candidate, context, measures);
+  });
+  addSharesOfBest(rows, candidates.length);
+  return rows;
 }
 
 /** Numbers in a row. */
 export const TITLE_WIDTH = 103;
 
+/** Numbers that {@link addWords} gives; of the first so many their share of the best is told as well. */
+const WORDS = 11;
+const OF_BEST = 3;
+
+class RowWriter {
+  readonly #rows: Float32Array;
+  at = 0;
+
+  constructor(rows: Float32Array) {
+    this.#rows = rows;
+  }
+
+  add(value: number): void {
+    this.#rows[this.at++] = value;
+  }
+
+  is(value: boolean): void {
+    this.#rows[this.at++] = value ? 1 : 0;
+  }
+}
+
+function addSharesOfBest(rows: Float32Array, count: number): void {
+  for (let f = 0; f < OF_BEST; f++) {
+    let most = 0.001;
+    for (let n = 0; n < count; n++) most = Math.max(most, rows[n * TITLE_WIDTH + f] ?? 0);
+    for (let n = 0; n < count; n++) {
+      const at = n * TITLE_WIDTH;
+      rows[at + WORDS + f] = (rows[at + f] ?? 0) / most;
+    }
+  }
+}
+
 /** How many of its words come back in the article. */
-function wordFeatures(
-  { text, first, last }: TitleCandidate,
+function addWords(
+  row: RowWriter,
+  { first, last }: TitleCandidate,
+  key: string,
   words: readonly string[],
   context: TitleContext,
-): number[] {
+): void {
   // A headline that was taken for body is no evidence for itself.
   const own = first === last && context.compared.has(first) ? 1 : 0;
   const ownLead = first === last && context.inLead.has(first) ? 1 : 0;
@@ -55,43 +95,37 @@ function wordFeatures(
     if ((context.lead.get(word) ?? 0) > ownLead) lead++;
   }
   const all = Math.max(1, words.length);
-  const key = keyOf(text);
-  const phrase = key.length > 3 ? countOf(key, context.body, 6) - own : 0;
-  return [
-    shared,
-    rare,
-    lead,
-    shared / all,
-    rare / Math.max(0.01, weight),
-    lead / all,
-    often,
-    long,
-    own,
-    frequent / all,
-    phrase,
-  ];
+  row.add(shared);
+  row.add(rare);
+  row.add(lead);
+  row.add(shared / all);
+  row.add(rare / Math.max(0.01, weight));
+  row.add(lead / all);
+  row.add(often);
+  row.add(long);
+  row.add(own);
+  row.add(frequent / all);
+  row.add(key.length > 3 ? countOf(key, context.body, 6) - own : 0);
 }
 
 /** What it is by itself. */
-function textFeatures({ text, prose, first, last, before, after }: TitleCandidate): number[] {
-  return [
-    weightOf(prose),
-    prose.words,
-    endingOf(text),
-    /:\s/.test(text) ? 1 : 0,
-    /[|›»→•·]/.test(text) ? 1 : 0,
-    /\s[-–—]\s/.test(text) ? 1 : 0,
-    openingOf(text),
-    /[.!?]\s\p{Lu}/u.test(text) ? 1 : 0,
-    prose.small / Math.max(1, prose.words),
-    prose.words > 1 && text === text.toUpperCase() && text.toLowerCase() !== text ? 1 : 0,
-    prose.unspaced,
-    prose.digits,
-    prose.commas,
-    last - first,
-    SEAMS.indexOf(before),
-    SEAMS.indexOf(after),
-  ];
+function addText(row: RowWriter, { text, prose, first, last, before, after }: TitleCandidate): void {
+  row.add(weightOf(prose));
+  row.add(prose.words);
+  row.add(endingOf(text));
+  row.is(/:\s/.test(text));
+  row.is(/[|›»→•·]/.test(text));
+  row.is(/\s[-–—]\s/.test(text));
+  row.add(openingOf(text));
+  row.is(/[.!?]\s\p{Lu}/u.test(text));
+  row.add(prose.small / Math.max(1, prose.words));
+  row.is(prose.words > 1 && prose.small === 0 && text === text.toUpperCase() && text.toLowerCase() !== text);
+  row.add(prose.unspaced);
+  row.add(prose.digits);
+  row.add(prose.commas);
+  row.add(last - first);
+  row.add(SEAMS.indexOf(before));
+  row.add(SEAMS.indexOf(after));
 }
 
 function endingOf(text: string): number {
@@ -108,67 +142,79 @@ function openingOf(text: string): number {
 }
 
 /** Where it stands among the zones and the other candidates. */
-function placeFeatures({ first, last }: TitleCandidate, n: number, context: TitleContext): number[] {
+function addPlace(
+  row: RowWriter,
+  { first, last }: TitleCandidate,
+  n: number,
+  context: TitleContext,
+  runs: Runs,
+): void {
   const { page, bodyBefore, proseBefore, bulk, zones, candidates, densest } = context;
   const total = Math.max(1, bodyBefore[bodyBefore.length - 1] ?? 0);
   const proseTotal = Math.max(1, proseBefore[proseBefore.length - 1] ?? 0);
-  const within = (before: Float64Array, whole: number, blocks: number): number =>
-    ((before[Math.min(before.length - 1, last + 1 + blocks)] ?? 0) - (before[last + 1] ?? 0)) / whole;
-  return [
-    context.first - last,
-    bulk - last,
-    densest - last,
-    (bodyBefore[first] ?? 0) / total,
-    (proseBefore[first] ?? 0) / proseTotal,
-    ...[3, 8, 20].map((blocks) => within(bodyBefore, total, blocks)),
-    ...[3, 8, 20].map((blocks) => within(proseBefore, proseTotal, blocks)),
-    first / page.blocks.length,
-    first,
-    ['above', 'body', 'beside', 'below'].indexOf(zones[first] ?? ''),
-    n,
-    candidates.length - n,
-    candidates.length,
-    Math.log2(proseTotal),
-    longNear(context, n, 1),
-    longNear(context, n, -1),
-  ];
+  row.add(context.first - last);
+  row.add(bulk - last);
+  row.add(densest - last);
+  row.add((bodyBefore[first] ?? 0) / total);
+  row.add((proseBefore[first] ?? 0) / proseTotal);
+  for (const blocks of AHEAD) row.add(within(bodyBefore, last, blocks) / total);
+  for (const blocks of AHEAD) row.add(within(proseBefore, last, blocks) / proseTotal);
+  row.add(first / page.blocks.length);
+  row.add(first);
+  row.add(['above', 'body', 'beside', 'below'].indexOf(zones[first] ?? ''));
+  row.add(n);
+  row.add(candidates.length - n);
+  row.add(candidates.length);
+  row.add(Math.log2(proseTotal));
+  row.add(longNear(context, runs, n, 1));
+  row.add(longNear(context, runs, n, -1));
 }
 
+const AHEAD = [3, 8, 20] as const;
+
+/** The weight of so many blocks after one. */
+const within = (before: Float64Array, last: number, blocks: number): number =>
+  (before[Math.min(before.length - 1, last + 1 + blocks)] ?? 0) - (before[last + 1] ?? 0);
+
+/** Whether each candidate is a whole block as long as a headline that gives no hint. */
+type Runs = Uint8Array;
+
+const runsOf = ({ candidates, page }: TitleContext): Runs =>
+  Uint8Array.from(candidates, ({ first, last, before, after, prose }) => {
+    const whole = before === 'end' && after === 'end' && first === last;
+    return whole && weightOf(prose) > 28 && page.hints[first] === null ? 1 : 0;
+  });
+
 /** How many headline-long candidates come after this one before the body, or before it. */
-function longNear({ candidates, first, page }: TitleContext, n: number, step: 1 | -1): number {
+function longNear({ candidates, first }: TitleContext, runs: Runs, n: number, step: 1 | -1): number {
   const self = candidates[n];
   let count = 0;
   for (let k = 1; k < 14; k++) {
     const other = candidates[n + k * step];
     if (other === undefined || (step > 0 && other.first >= first)) break;
-    const whole = other.before === 'end' && other.after === 'end' && other.first === other.last;
-    if (
-      whole &&
-      other.first !== self?.first &&
-      weightOf(other.prose) > 28 &&
-      page.hints[other.first] === null
-    )
-      count++;
+    if (runs[n + k * step] === 1 && other.first !== self?.first) count++;
   }
   return count;
 }
 
 /** Whether the page says it elsewhere: alone, with the site's name, in a comment's or a share button's text. */
-function echoFeatures({ text, first, last }: TitleCandidate, context: TitleContext): number[] {
+function addEchoes(
+  row: RowWriter,
+  { first, last }: TitleCandidate,
+  key: string,
+  context: TitleContext,
+): void {
   const { keys, seen, echoes } = context;
-  const key = keyOf(text);
   const long = key.length > 14;
   const said = long ? countOf(key, echoes, 6) : 0;
-  const around = (i: number): number => seen.get(keys[i] ?? '\n') ?? 0;
-  return [
-    seen.get(key) ?? 0,
-    context.parts.has(key) ? (long ? 2 : 1) : 0,
-    said,
-    said - (seen.get(key) ?? 0),
-    long && keys[first - 1]?.includes(key) === true ? 1 : 0,
-    around(first - 1),
-    around(last + 1),
-  ];
+  const same = seen.get(key) ?? 0;
+  row.add(same);
+  row.add(context.parts.has(key) ? (long ? 2 : 1) : 0);
+  row.add(said);
+  row.add(said - same);
+  row.is(long && keys[first - 1]?.includes(key) === true);
+  row.add(seen.get(keys[first - 1] ?? '\n') ?? 0);
+  row.add(seen.get(keys[last + 1] ?? '\n') ?? 0);
 }
 
 /** How often a text is in another, up to a number. */
@@ -178,31 +224,65 @@ function countOf(key: string, text: string, most: number): number {
   return count;
 }
 
-function layoutFeatures({ first, last }: TitleCandidate, { blocks, hints, layout }: Page): number[] {
+function addLayout(row: RowWriter, { first, last }: TitleCandidate, page: Page): void {
+  const { blocks, hints, layout } = page;
   const block = blocks[first];
   const next = blocks[last + 1];
-  return [
-    layout === 'wrapped' ? (block?.indent ?? 0) : -1,
-    block?.bullet ? 1 : 0,
-    (block?.blankBefore ? 1 : 0) + (next?.blankBefore === true ? 2 : 0),
-    (block?.glued ? 1 : 0) + (next?.glued === true ? 2 : 0),
-    hintCode(hints[first] ?? null),
-    ['blocks', 'glued', 'nodes', 'wrapped'].indexOf(layout),
-  ];
+  row.add(layout === 'wrapped' ? (block?.indent ?? 0) : -1);
+  row.is(block?.bullet === true);
+  row.add((block?.blankBefore ? 1 : 0) + (next?.blankBefore === true ? 2 : 0));
+  row.add((block?.glued ? 1 : 0) + (next?.glued === true ? 2 : 0));
+  row.add(hintCode(hints[first] ?? null));
+  row.add(['blocks', 'glued', 'nodes', 'wrapped'].indexOf(layout));
 }
 
 const FAR = 30;
 
-/** How many blocks away dates, bylines, prose and furniture are, after it and before it. */
-function distances({ page }: TitleContext, { first, last }: TitleCandidate): number[] {
-  const away = (is: (page: Page, i: number) => boolean, from: number, step: 1 | -1): number => {
-    for (let k = 1; k < FAR; k++) if (is(page, from + k * step)) return k;
-    return FAR;
+/** What candidates ask of the blocks around them, looked at once a block. */
+interface BlockMeasures {
+  /** For dates, bylines, prose and furniture: where the next one is after each block, and the last one before. */
+  readonly nearest: readonly { readonly after: Int32Array; readonly before: Int32Array }[];
+  readonly size: Float32Array;
+  readonly hint: Float32Array;
+  readonly running: Float32Array;
+}
+
+function measureBlocks({ page }: TitleContext): BlockMeasures {
+  const { prose, hints } = page;
+  return {
+    nearest: [hasDate, hasByline, isParagraph, isFurniture].map((is) => nearestOf(page, is)),
+    size: Float32Array.from(prose, (one) => Math.log2(1 + weightOf(one))),
+    hint: Float32Array.from(hints, hintCode),
+    running: Float32Array.from(
+      prose,
+      (one) => (one.endsSentence ? 2 : 0) + one.small / Math.max(1, one.words),
+    ),
   };
-  return [hasDate, hasByline, isParagraph, isFurniture].flatMap((is) => [
-    away(is, last, 1),
-    away(is, first, -1),
-  ]);
+}
+
+function nearestOf(page: Page, is: (page: Page, i: number) => boolean): BlockMeasures['nearest'][number] {
+  const length = page.blocks.length;
+  const after = new Int32Array(length);
+  const before = new Int32Array(length);
+  let next = Number.MAX_SAFE_INTEGER;
+  let last = Number.MIN_SAFE_INTEGER;
+  for (let i = length - 1; i >= 0; i--) {
+    after[i] = Math.min(FAR, next - i);
+    if (is(page, i)) next = i;
+  }
+  for (let i = 0; i < length; i++) {
+    before[i] = Math.min(FAR, i - last);
+    if (is(page, i)) last = i;
+  }
+  return { after, before };
+}
+
+/** How many blocks away dates, bylines, prose and furniture are, after it and before it. */
+function addDistances(row: RowWriter, { first, last }: TitleCandidate, { nearest }: BlockMeasures): void {
+  for (const { after, before } of nearest) {
+    row.add(after[last] ?? FAR);
+    row.add(before[first] ?? FAR);
+  }
 }
 
 function hasDate({ hints }: Page, i: number): boolean {
@@ -225,18 +305,20 @@ const isFurniture = ({ hints }: Page, i: number): boolean => hints[i]?.kind === 
 const AROUND = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 /** What kinds of blocks stand around it: cards stand among cards, a headline above deck, byline and prose. */
-function neighbours({ page, shares }: TitleContext, { first, last }: TitleCandidate): number[] {
-  return AROUND.flatMap((offset) => {
+function addNeighbours(
+  row: RowWriter,
+  { first, last }: TitleCandidate,
+  { page, shares }: TitleContext,
+  { size, hint, running }: BlockMeasures,
+): void {
+  for (const offset of AROUND) {
     const i = offset < 0 ? first + offset : last + offset;
-    const prose = page.prose[i];
-    if (prose === undefined) return [-1, -1, -1, -1];
-    return [
-      Math.log2(1 + weightOf(prose)),
-      hintCode(page.hints[i] ?? null),
-      (prose.endsSentence ? 2 : 0) + prose.small / Math.max(1, prose.words),
-      shares(i),
-    ];
-  });
+    const there = i >= 0 && i < page.blocks.length;
+    row.add(there ? (size[i] ?? 0) : -1);
+    row.add(there ? (hint[i] ?? 0) : -1);
+    row.add(there ? (running[i] ?? 0) : -1);
+    row.add(there ? shares(i) : -1);
+  }
 }
 
 function hintCode(hint: Hint | null): number {

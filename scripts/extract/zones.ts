@@ -47,8 +47,9 @@ function likeliest(page: Page, model: Trees): Zone[] {
     const odds = Math.max(-SUREST, Math.min(SUREST, runTrees(model, rows, i * ZONE_WIDTH)));
     // Long blocks decide where the article is; a short one may be anything.
     const trust = Math.min(1.5, Math.sqrt((weightOf(prose) + 15) / 140));
-    emissions[i * ZONES.length + 1] = (odds + LENIENCE) * trust;
+    emissions[i * ZONES.length + 1] = (odds + LENIENCE) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions[i * ZONES.length + 2] = -BESIDE;
+    emissions[i * ZONES.length + 3] = isInside(page.hints[i] ?? null) ? -INSIDE : 0;
   });
   const path = bestPath(emissions, ZONES.length, TRANSITIONS, INITIAL);
   return Array.from(path, (state) => ZONES[state] ?? 'above');
@@ -57,9 +58,13 @@ function likeliest(page: Page, model: Trees): Zone[] {
 /** No block is surer than this, so that many may outvote one. */
 const SUREST = 5;
 /** A paragraph lost is worse than a line too many. */
-const LENIENCE = 0.3;
+const LENIENCE = 0.7;
 /** What each block that stands beside an article costs: what is far from all else is not of it. */
 const BESIDE = 0.02;
+/** What promotes or credits stands in an article or right at its end. */
+const INSIDE = 1;
+/** What goes on in mid-sentence was in it. */
+const RESUMED = 3;
 const NEVER = Number.NEGATIVE_INFINITY;
 // From a row's zone to a column's. An article has one beginning and one end; between them things stand beside it.
 const TRANSITIONS = [
@@ -69,3 +74,16 @@ const TRANSITIONS = [
   [NEVER, NEVER, NEVER, 0],
 ];
 const INITIAL = [0, 0, NEVER, NEVER];
+
+const isInside = (hint: Hint | null): boolean => hint?.kind === 'promotion' || hint?.kind === 'closing';
+
+/** How many blocks may stand between the two halves of a sentence that something was spliced into. */
+const SPLICE = 8;
+
+/** Begins with a small letter where the last text block, with only furniture since, stopped in mid-sentence. */
+function resumes({ blocks, prose, hints }: Page, i: number): boolean {
+  if (prose[i]?.startsSmall !== true || hints[i - 1] === null || blocks[i]?.glued === true) return false;
+  for (let j = i - 1; j >= Math.max(0, i - SPLICE); j--)
+    if (hints[j] === null) return prose[j]?.endsSentence === false && blocks[j + 1]?.glued === true;
+  return false;
+}

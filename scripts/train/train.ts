@@ -21,7 +21,7 @@ import { dateExample, trainDates } from './dates.ts';
 import { FOLDS, type GoldPage, readGold, sourceOf } from './gold.ts';
 import { storeModel } from './store.ts';
 import { titleExample, trainTitles } from './titles.ts';
-import { zoneExample } from './zone-examples.ts';
+import { zoneExamples } from './zone-examples.ts';
 import { trainZones } from './zones.ts';
 
 /** A model of all pages, and for each fold one of the pages outside it. */
@@ -38,19 +38,29 @@ function main(): void {
     throw new Error('usage: train.ts GOLD_DIR [--cross FILE]');
   const pages = readGold(dir);
   console.log(`${pages.length} texts`);
-  const zones = fit('zones', pages, zoneExample, trainZones);
-  const titles = fit('titles', pages, (page) => titleExample(page, foldOf({ zones }, page)), trainTitles);
+  const zones = crossFit('zones', pages, zoneExamples, (lists) => trainZones(lists.flat()));
+  const titles = crossFit(
+    'titles',
+    pages,
+    (page) => titleExample(page, foldOf({ zones }, page)),
+    trainTitles,
+  );
   const labels = { zones, titles };
-  const authors = fit('authors', pages, (page) => authorExample(page, foldOf(labels, page)), trainAuthors);
+  const authors = crossFit(
+    'authors',
+    pages,
+    (page) => authorExample(page, foldOf(labels, page)),
+    trainAuthors,
+  );
   const before = { ...labels, authors };
-  const dates = fit('dates', pages, (page) => dateExample(page, foldOf(before, page)), trainDates);
+  const dates = crossFit('dates', pages, (page) => dateExample(page, foldOf(before, page)), trainDates);
   if (out === undefined) return;
   const models = { ...before, dates };
   writeFileSync(out, `${pages.map((page) => predictionFor(page, foldOf(models, page))).join('\n')}\n`);
   console.log(out);
 }
 
-function fit<E, M extends Models[keyof Models]>(
+function crossFit<E, M extends Models[keyof Models]>(
   name: keyof Models,
   pages: readonly GoldPage[],
   exampleOf: (page: GoldPage) => E | null,

@@ -1,6 +1,7 @@
 import { blockWords } from '../extract/block-words.ts';
+import type { ReadPage } from '../extract/page.ts';
 import { zoneRows } from '../extract/zone-features.ts';
-import { align } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import type { GoldPage } from './gold.ts';
 
 /** A page's blocks as rows, the chance that each should have to be of the article, and how much it counts. */
@@ -15,38 +16,64 @@ const MOST_BESIDE = 4;
 /** What a block counts of which a page's gold says no more than that a string of it is wanted, or is not. */
 const STRING = 0.12;
 
-export function zoneExample({ gold, read }: GoldPage): ZoneExample {
+/** The page's blocks, and where its text is known the same page with a short article. */
+export function zoneExamples({ gold, read }: GoldPage): ZoneExample[] {
   const page = read();
   const texts = page.blocks.map(({ text }) => text);
-  const targets = new Float64Array(texts.length);
-  const weights = new Float64Array(texts.length);
-  if (gold.text !== undefined) byText(texts, gold.text, targets, weights);
-  else byStrings(texts, gold.with ?? [], gold.without ?? [], targets, weights);
-  return { rows: zoneRows(page, blockWords(texts)), targets, weights };
+  if (gold.text === undefined) return [byStrings(page, texts, gold.with ?? [], gold.without ?? [])];
+  const alignment = align(texts, gold.text);
+  const kept = shortened(alignment);
+  if (kept === null) return [byText(page, alignment)];
+  const short = byText(pick(page, kept), pickFrom(alignment, kept));
+  return [byText(page, alignment), { ...short, weights: short.weights.map((weight) => weight * MADE_SHORT) }];
+}
+
+/** What a page counts whose article was made short. */
+const MADE_SHORT = 0.3;
+/** Paragraphs of a short article: those of the gold are mostly long, those of an archive are not. */
+const SHORT = 4;
+
+/** The blocks that are left when an article ends early; null where it is short as it is. */
+function shortened({ shares, words }: Alignment): number[] | null {
+  const body = Array.from(shares.keys()).filter((i) => (shares[i] ?? 0) >= 0.5);
+  const paragraphs = body.filter((i) => (words[i] ?? 0) > 12);
+  const from = paragraphs[SHORT - 1];
+  const to = paragraphs[paragraphs.length - 2];
+  if (from === undefined || to === undefined || to <= from) return null;
+  return Array.from(shares.keys()).filter((i) => i <= from || i > to);
+}
+
+function pick(page: ReadPage, kept: readonly number[]): ReadPage {
+  const of = <T>(list: readonly T[]): T[] => kept.map((i) => list[i] as T);
+  return { ...page, blocks: of(page.blocks), prose: of(page.prose), hints: of(page.hints) };
+}
+
+function pickFrom({ shares, words }: Alignment, kept: readonly number[]): Alignment {
+  const of = (list: Float64Array): Float64Array => Float64Array.from(kept, (i) => list[i] ?? 0);
+  const some = { shares: of(shares), words: of(words) };
+  return { ...some, goldWords: some.words.reduce((sum, count, i) => sum + count * (some.shares[i] ?? 0), 0) };
 }
 
 /** Blocks count by their words, as they do for the score, and all articles count the same. */
-function byText(texts: readonly string[], gold: string, targets: Float64Array, weights: Float64Array): void {
-  const { shares, words, goldWords } = align(texts, gold);
-  targets.set(shares);
-  let beside = 0;
-  words.forEach((count, i) => {
-    weights[i] = (count + 2) / (goldWords + 100);
-    if ((shares[i] ?? 0) < 0.5) beside += weights[i] ?? 0;
-  });
-  if (beside <= MOST_BESIDE) return;
-  shares.forEach((share, i) => {
-    if (share < 0.5) weights[i] = ((weights[i] ?? 0) * MOST_BESIDE) / beside;
-  });
+function byText(page: ReadPage, { shares, words, goldWords }: Alignment): ZoneExample {
+  const weights = words.map((count) => (count + 2) / (goldWords + 100));
+  const beside = weights.reduce((sum, weight, i) => sum + ((shares[i] ?? 0) < 0.5 ? weight : 0), 0);
+  const factor = Math.min(1, MOST_BESIDE / beside);
+  return {
+    rows: rowsOf(page),
+    targets: shares,
+    weights: weights.map((weight, i) => ((shares[i] ?? 0) < 0.5 ? weight * factor : weight)),
+  };
 }
 
 function byStrings(
+  page: ReadPage,
   texts: readonly string[],
   wanted: readonly string[],
   unwanted: readonly string[],
-  targets: Float64Array,
-  weights: Float64Array,
-): void {
+): ZoneExample {
+  const targets = new Float64Array(texts.length);
+  const weights = new Float64Array(texts.length);
   const squashed = texts.map(squash);
   for (const [strings, target] of [
     [wanted, 1],
@@ -59,7 +86,11 @@ function byStrings(
         weights[i] = STRING / (target === 1 ? at.length : Math.sqrt(at.length));
       }
     }
+  return { rows: rowsOf(page), targets, weights };
 }
+
+const rowsOf = (page: ReadPage): Float32Array =>
+  zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
 
 const squash = (text: string): string =>
   text

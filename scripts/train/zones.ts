@@ -5,7 +5,7 @@ import { boost, type Loss } from './boost.ts';
 import { randomFrom } from './random.ts';
 import type { ZoneExample } from './zone-examples.ts';
 
-const SETTINGS = { trees: 60, leaves: 16, rate: 0.15, least: 40, ridge: 10, features: 0.4 };
+const SETTINGS = { trees: 150, leaves: 16, rate: 0.08, least: 40, ridge: 10, features: 0.4 };
 
 export function trainZones(examples: readonly ZoneExample[]): Trees {
   // Only blocks that count: of most pages' gold says nothing of most blocks.

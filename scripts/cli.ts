@@ -11,8 +11,8 @@ import { reportProgress } from './progress.ts';
 const EXIT = { failed: 1, usage: 2, attention: 3 } as const;
 
 const EXIT_HELP = `
-Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, the settings or a sidecar is wrong;
-3 done, but some files could not be read and somebody has to act.`;
+Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, the settings or a sidecar is wrong,
+or another build of the archive is running; 3 done, but some files could not be read and somebody has to act.`;
 
 type BuildFlags = Omit<BuildOptions, 'onProgress' | 'onNotice'>;
 

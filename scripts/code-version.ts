@@ -5,12 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const LOCK_FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url));
 
-/** Hash over the names and contents of all files below the given folders of `scripts/`, and the packages installed. */
+/**
+ * Hash over the names and contents of all files below the given folders of `scripts/`, those that lie in `scripts/`
+ * itself, the packages installed, and the version of Node, which brings tables of languages and of Unicode along.
+ */
 export async function codeVersion(folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(LOCK_FILE));
-  for (const folder of [...folders].sort()) {
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(await readFile(LOCK_FILE));
+  for (const folder of ['.', ...folders].sort()) {
     const root = fileURLToPath(new URL(`${folder}/`, import.meta.url));
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
+    const entries = await readdir(root, { recursive: folder !== '.', withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`);

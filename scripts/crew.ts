@@ -20,13 +20,16 @@ export interface Crews {
 /** Starting threads costs as much as so many texts. */
 const WORTH_THREADS = 400;
 
-/** Crews of at most `threads` threads, which are started when they are first needed and live until the end. */
-export function openCrews(threads: number): Crews {
+/**
+ * Crews of at most `threads` threads, which are started when they are first needed and live until the end: for work
+ * on fewer than `worthThreads` texts they are not.
+ */
+export function openCrews(threads: number, worthThreads = WORTH_THREADS): Crews {
   let pool: Tinypool | null = null;
   const here = hereCrew();
   return {
     for: (count) => {
-      if (threads <= 1 || count < WORTH_THREADS) return here.crew;
+      if (threads <= 1 || count < worthThreads) return here.crew;
       pool ??= openPool(threads);
       return crewOf(pool, threads);
     },

@@ -1,8 +1,15 @@
 /** Telling whether a file has changed without reading it. */
-import { lstatSync } from 'node:fs';
+import { statSync } from 'node:fs';
 
-/** What changes when a file does: its size, its times and where it lies on the disk; empty where there is none. */
+/**
+ * What changes when a file does: its size, its times and where it lies on the disk. Links are followed, for so does
+ * whoever reads the file. Empty where there is none, or none that can be read.
+ */
 export function stampOf(path: string | Buffer): string {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? '' : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+  } catch {
+    return ''; // a link that leads to itself, or a folder that may not be entered
+  }
 }

@@ -71,6 +71,8 @@ export interface Written {
   /** `kept`: a person has edited the article, and it stays as it is. */
   readonly outcome: 'written' | 'unchanged' | 'kept';
   readonly slug: string;
+  /** The original and the pictures that the article names, relative to the content folder. */
+  readonly files: readonly string[];
 }
 
 /** Reads and extracts texts; leaves what was extracted in the cache. */
@@ -137,19 +139,14 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   const record = await readRecord(folder.record(id));
   const slug = record?.slug ?? mintSlug(titleOf(extraction), id, task.wholeId);
   const onDisk = await readOrNull(folder.article(slug));
-  if (onDisk !== null && !isAsWritten(onDisk, record)) return { id, slug, outcome: 'kept' };
+  if (onDisk !== null && !isAsWritten(onDisk, record)) return { id, slug, outcome: 'kept', files: [] };
   const kept: Kept = { content, from, open: reopened(task.file).open, source };
-  const article = composeArticle({
-    id,
-    slug,
-    extraction,
-    facts: source.facts,
-    publisher: summary.publisher,
-    subjects,
-    captures,
-    images: await keepImages(kept),
-    provenance: await keepOriginal(kept),
-  });
+  const images = await keepImages(kept);
+  const provenance = await keepOriginal(kept);
+  const { facts } = source;
+  const { publisher } = summary;
+  const parts = { id, slug, extraction, facts, publisher, subjects, captures, images, provenance };
+  const article = composeArticle(parts);
   const text = stringifyArticle(article);
   const next: ArticleRecord = { id, slug, written: sha256(text), ledger: extraction.ledger };
   const changes = onDisk !== null && sha256(onDisk) !== next.written;
@@ -158,7 +155,8 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   else await writeWhole(folder.record(id), stringifyRecord(next));
   await writeWhole(folder.article(slug), text);
   if (changes) await writeWhole(folder.record(id), stringifyRecord(next));
-  return { id, slug, outcome: onDisk !== null && !changes ? 'unchanged' : 'written' };
+  const files = [provenance.original, ...images.map(({ file }) => file)];
+  return { id, slug, outcome: onDisk !== null && !changes ? 'unchanged' : 'written', files };
 }
 
 /** Null where nothing is cached, or what is cached was cut short by a kill. */

@@ -1,13 +1,17 @@
 /** A whole build: ingest writes `content/`, render reads it; between them lies nothing but the files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockArchive } from './archive-lock.ts';
 import { checkFolders } from './check-folders.ts';
+import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
-import type { Account } from './model.ts';
+import type { Account, Settings, Vocabulary } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { reclaim } from './publish/publish.ts';
+import { clearHalfMade } from './render/made-once.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 import { type Inputs, keepBuilt, lastBuilt, stampArchive, stampTexts } from './up-to-date.ts';
+import { clearStaged } from './write/keep-files.ts';
 
 export interface BuildOptions {
   /** The folder of scraped texts; `scraped` in the content folder where absent. */
@@ -17,6 +21,8 @@ export interface BuildOptions {
   readonly baseUrl?: string;
   readonly pathPrefix?: string;
   readonly jobs: number;
+  /** From how many texts on they are shared out among threads; as {@link openCrews} thinks best where absent. */
+  readonly worthThreads?: number;
   readonly removeMissing: boolean;
   /** Make the whole site again, also what seems to be as it should. */
   readonly fresh: boolean;
@@ -37,7 +43,7 @@ export interface Built {
 
 /** Builds the archive. Throws a {@link PressmarkError} for what a person has to put right. */
 export async function buildArchive(options: BuildOptions): Promise<Built> {
-  const { content, out, jobs, onProgress } = options;
+  const { content, out } = options;
   const settings = await readSettings(content, options);
   const vocabulary = await readVocabulary(content);
   const from = options.from ?? join(content, 'scraped');
@@ -49,8 +55,28 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
     });
   }
   await checkFolders({ from, content, out });
-  await reclaim(out);
-  const inputs: Inputs = { from, content, out, options: [settings, hasTexts] };
+  const { afterKill, release } = lockArchive(content);
+  try {
+    if (afterKill) await clearCache(content);
+    await reclaim(out);
+    return await buildAlone(options, { from, hasTexts, settings, vocabulary });
+  } finally {
+    release();
+  }
+}
+
+/** What was read and checked before the build began. */
+interface Checked {
+  readonly from: string;
+  readonly hasTexts: boolean;
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+}
+
+async function buildAlone(options: BuildOptions, checked: Checked): Promise<Built> {
+  const { content, out } = options;
+  const { from, hasTexts, settings, vocabulary } = checked;
+  const inputs: Inputs = { from, content, out, options: [settings, vocabulary, hasTexts] };
   const texts = stampTexts(inputs);
   if (!options.fresh) {
     const last = await lastBuilt<Built>(inputs, { texts, archive: stampArchive(inputs) });
@@ -59,6 +85,21 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
       return { ...last, made: 0 };
     }
   }
+  let archive = '';
+  const built = await buildAnew(options, checked, () => {
+    archive = stampArchive(inputs);
+  });
+  await keepBuilt(inputs, { texts, archive }, built);
+  return built;
+}
+
+/** `onIngested` is called when the archive is as it will be rendered. */
+async function buildAnew(
+  options: BuildOptions,
+  { from, hasTexts, settings, vocabulary }: Checked,
+  onIngested: () => void,
+): Promise<Built> {
+  const { content, out, jobs, fresh, onProgress } = options;
   // Loaded only now: a build with nothing to do is done before the code for the rest would be read.
   const [{ openCrews }, { ingest }, { renderSite }] = await Promise.all([
     import('./crew.ts'),
@@ -70,19 +111,24 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
     notices.push(text);
     options.onNotice(text);
   };
-  const crews = openCrews(jobs);
+  const crews = openCrews(jobs, options.worthThreads);
   try {
     const account = hasTexts
       ? await ingest(crews, { ...options, from, settings, vocabulary, onNotice })
       : null;
-    const archive = stampArchive(inputs);
-    const site = { content, out, settings, vocabulary, jobs, fresh: options.fresh, onProgress };
+    onIngested();
+    const site = { content, out, settings, vocabulary, jobs, fresh, onProgress };
     const { warnings, ...rendered } = await renderSite(crews, site);
     warnings.forEach(onNotice);
-    const built: Built = { account, ...rendered, notices };
-    await keepBuilt(inputs, { texts, archive }, built);
-    return built;
+    return { account, ...rendered, notices };
   } finally {
     await crews.close();
   }
+}
+
+/** What a killed build left in the cache; what it left elsewhere each build clears. */
+async function clearCache(content: string): Promise<void> {
+  const { cache } = contentFolder(content);
+  await clearStaged(cache);
+  await clearHalfMade(cache);
 }

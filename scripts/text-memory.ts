@@ -11,7 +11,7 @@ import { readOrNull, writeWhole } from './write/keep-files.ts';
 import { sha256 } from './write/records.ts';
 
 export interface TextMemory {
-  /** What was extracted from a text, if it is as it was then. */
+  /** What was extracted from a text, if it is as it was then. To be asked before the text is read. */
   readonly summary: (task: TextTask) => TextSummary | null;
   readonly keepSummary: (task: TextTask, summary: TextSummary) => void;
   /** What became of an article, if nothing that it is made from has changed, nor the article itself. */
@@ -24,6 +24,8 @@ export interface TextMemory {
 interface Remembered {
   /** Stands for the text's file, what is said beside it, and its pictures. */
   readonly key: string;
+  /** Stamp of what was extracted: a run that came to nothing may have left there what it found. */
+  readonly extracted: string;
   readonly summary: TextSummary;
   readonly write: { readonly key: string; readonly stamps: string; readonly written: Written } | null;
 }
@@ -34,18 +36,27 @@ export async function openTextMemory(content: string, from: string, version: str
   const file = join(folder.cache, 'texts.v8');
   const before = await recall(file, version);
   const now = new Map<string, Remembered>();
+  /** Keys of texts that are about to be read: what changes while they are is seen by the next build. */
+  const keys = new Map<string, string>();
   let changed = false;
-  const stampsOf = ({ id, slug }: Written) =>
-    `${stampOf(folder.article(slug))}\n${stampOf(folder.record(id))}`;
+  const stampsOf = ({ id, slug, files }: Written) =>
+    [folder.article(slug), folder.record(id), ...files.map((file) => join(content, file))]
+      .map(stampOf)
+      .join('\n');
   return {
     summary: (task) => {
       const known = before.get(task.id);
-      if (known?.key !== keyOf(task, from)) return null;
+      const key = keyOf(task, from);
+      if (known?.key !== key || known.extracted !== stampOf(folder.extracted(task.id))) {
+        keys.set(task.id, key);
+        return null;
+      }
       now.set(task.id, known);
       return known.summary;
     },
     keepSummary: (task, summary) => {
-      now.set(task.id, { key: keyOf(task, from), summary, write: null });
+      const key = keys.get(task.id) ?? keyOf(task, from);
+      now.set(task.id, { key, extracted: stampOf(folder.extracted(task.id)), summary, write: null });
       changed = true;
     },
     written: (task) => {

@@ -47,16 +47,13 @@ export function Masthead({ site, meta, ownBox }: MastheadProps) {
   );
 }
 
+/** Tells nothing of how much the archive holds: every page would change with each article. */
 export function Footer({ site }: { readonly site: SiteView }) {
   const words = wordsFor(site.language);
-  const { span, counts } = site;
   return (
     <footer class="foot" lang={site.language}>
       <p>
         <a href={site.prefix}>{site.title}</a>
-        {counts.articles > 0 &&
-          `, ${words.home.extent(counts.articles, counts.publishers, counts.languages)}`}
-        {span !== null && `, ${words.home.span(span.first, span.last)}`}
       </p>
       <ul>
         <li>

@@ -4,7 +4,7 @@
  * as the folder to make the next in: only what differs has to be written, and what did not change is shared
  * between the two by hard links.
  */
-import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PressmarkError } from '../errors.ts';
@@ -63,8 +63,10 @@ export async function publish(out: string, state: SiteState, states: string): Pr
   await siteStates(states).write(state);
   await writeFile(join(staging, MARKER), `${MARKER_TEXT}${digestOf(state)}\n`);
   await rm(retired, { recursive: true, force: true });
-  if ((await namesIn(target)) !== null) await rename(target, retired);
-  await rename(staging, target);
+  const replaces = (await namesIn(target)) !== null;
+  // One right after the other: between the two a reader finds nothing.
+  if (replaces) renameSync(target, retired);
+  renameSync(staging, target);
   if ((await namesIn(retired)) !== null) await rename(retired, staging);
 }
 

@@ -1,6 +1,6 @@
 /** What a site folder consists of, so that the next build knows what of it is as it should be. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readOrNull, writeWhole } from '../write/keep-files.ts';
 
@@ -29,14 +29,16 @@ export function siteStates(folder: string) {
     /** Null where none is kept. */
     read: async (digest: string): Promise<SiteState | null> => {
       const bytes = /^[0-9a-f]{32}$/.test(digest) ? await readOrNull(fileOf(digest)) : null;
-      if (bytes === null) return null;
-      const state = new Map(JSON.parse(bytes.toString('utf8')) as [string, MadeUnit][]);
-      return digestOf(state) === digest ? state : null;
+      const state = bytes === null ? null : parse(bytes);
+      return state !== null && digestOf(state) === digest ? state : null;
     },
     /** Keeps one more, and of the others the newest few: several sites may be made from one archive. */
     write: async (state: SiteState): Promise<void> => {
       await mkdir(folder, { recursive: true });
-      await writeWhole(fileOf(digestOf(state)), JSON.stringify([...state]));
+      const file = fileOf(digestOf(state));
+      await writeWhole(file, JSON.stringify([...state]));
+      const now = new Date();
+      await utimes(file, now, now); // it may have been there for long
       const kept = await Promise.all(
         (await readdir(folder)).map(async (name) => ({
           name,
@@ -47,6 +49,14 @@ export function siteStates(folder: string) {
       for (const { name } of old) await rm(join(folder, name), { force: true });
     },
   };
+}
+
+function parse(bytes: Buffer): SiteState | null {
+  try {
+    return new Map(JSON.parse(bytes.toString('utf8')) as [string, MadeUnit][]);
+  } catch {
+    return null; // cut short when the power went: the site is made anew
+  }
 }
 
 const MOST_KEPT = 8;

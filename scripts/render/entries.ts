@@ -1,4 +1,5 @@
 /** The entries of all articles; those of files that have not changed since the last build come from a cache. */
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
 import { type Crews, inBatches } from '../crew.ts';
@@ -28,8 +29,8 @@ export async function loadEntries(crews: Crews, reading: Reading): Promise<reado
   const listed = names.map((name) => {
     const article = stampOf(folder.article(name.slice(0, -3)));
     const before = known.get(name);
-    // The record is found by the id, which the article says: one that was seen before may be taken at its word.
-    const fresh = before?.article === article && before.record === stampOf(folder.record(before.entry.id));
+    // Record and original are found by what the article says: one that was seen before may be taken at its word.
+    const fresh = before?.article === article && before.beside === stampBeside(content, before.entry);
     return { name, article, entry: fresh ? before.entry : null };
   });
   const stale = listed.filter(({ entry }) => entry === null).map(({ name }) => name);
@@ -54,7 +55,7 @@ export async function loadEntries(crews: Crews, reading: Reading): Promise<reado
 interface Cached {
   /** Stamps of the files that the entry was made from. */
   readonly article: string;
-  readonly record: string;
+  readonly beside: string;
   readonly entry: Entry;
 }
 
@@ -76,13 +77,19 @@ async function writeCache(
   listed: readonly { readonly name: string; readonly article: string }[],
   entries: readonly Entry[],
 ): Promise<void> {
-  const { record } = contentFolder(reading.content);
   const cached = new Map<string, Cached>();
   listed.forEach(({ name, article }, at) => {
     const entry = entries[at];
-    if (entry !== undefined) cached.set(name, { article, record: stampOf(record(entry.id)), entry });
+    if (entry !== undefined)
+      cached.set(name, { article, beside: stampBeside(reading.content, entry), entry });
   });
   await writeWhole(cacheOf(reading), serialize({ key: keyOf(reading), cached }));
+}
+
+/** Stands for the article's record and its original. */
+function stampBeside(content: string, { id, original }: Entry): string {
+  const record = stampOf(contentFolder(content).record(id));
+  return original === null ? record : `${record}\n${stampOf(join(content, original))}`;
 }
 
 const keyOf = ({ version, language }: Reading): string => `${version} ${language}`;

@@ -24,6 +24,8 @@ export interface Entry {
   readonly url: string | null;
   /** Path of the original relative to the content folder. */
   readonly original: string | null;
+  /** Why it cannot be published; null where it can. */
+  readonly originalProblem: string | null;
   /** Promotions that stood in the text. */
   readonly promoted: readonly { readonly title: string; readonly url: string | null }[];
   readonly encoding: string | null;
@@ -37,6 +39,7 @@ export interface Entry {
 export interface Origin {
   readonly digest: string;
   readonly ledger: Ledger;
+  readonly originalProblem: string | null;
 }
 
 /** Where an article stands in the archive by date; null where its date does not say so much. */
@@ -50,7 +53,7 @@ export interface CalendarPlace {
 export function toEntry(
   { slug, facts, markdown }: Article,
   language: LanguageTag,
-  { digest, ledger }: Origin = { digest: '', ledger: [] },
+  { digest, ledger, originalProblem }: Origin = { digest: '', ledger: [], originalProblem: null },
 ): Entry {
   const published = facts.published ?? null;
   return {
@@ -70,6 +73,7 @@ export function toEntry(
     images: facts.images ?? [],
     url: facts.url ?? null,
     original: facts.source?.original ?? null,
+    originalProblem,
     promoted: (facts.related ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
     encoding: facts.source?.encoding ?? null,
     cuts: countCuts(ledger),

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
-import type { Account, Article, ArticleRecord, LanguageTag } from '../model.ts';
+import type { Account, Article, ArticleRecord, LanguageTag, Provenance } from '../model.ts';
 import { parseArticle } from '../write/front-matter.ts';
 import { readOrNull, writeWhole } from '../write/keep-files.ts';
 import type { ArticleSource } from './article-view.ts';
@@ -16,8 +17,17 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]{0,200}$/u;
 /** An article as every list needs it. Throws a {@link PressmarkError} for one that is not valid. */
 export async function loadEntry(content: string, name: string, language: LanguageTag): Promise<Entry> {
   const { article, sha256, record } = await loadArticle(content, name);
-  const digest = hashOf(`${sha256}\n${JSON.stringify(record)}`);
-  return toEntry(article, language, { digest, ledger: record?.ledger ?? [] });
+  const originalProblem = await problemWithOriginal(content, article.facts.source);
+  const digest = hashOf(`${sha256}\n${JSON.stringify(record)}\n${originalProblem}`);
+  return toEntry(article, language, { digest, ledger: record?.ledger ?? [], originalProblem });
+}
+
+/** What an article claims can be checked against its original: other bytes than it tells of are not shown for it. */
+async function problemWithOriginal(content: string, source: Provenance | undefined): Promise<string | null> {
+  if (source === undefined) return null;
+  const bytes = await readFile(join(content, source.original)).catch(() => null);
+  if (bytes === null) return 'it cannot be read';
+  return hashOf(bytes) === source.sha256 ? null : 'it has changed since the article was made from it';
 }
 
 /** Everything about one article, as its pages need it. */
@@ -76,15 +86,20 @@ async function loadArticle(content: string, name: string): Promise<Loaded> {
 
 /** Front matter is checked once (0.5 ms an article, measured); reading back what it said takes a hundredth of that. */
 async function parsed(cache: string, sha256: string, parse: () => Article): Promise<Article> {
+  version ??= codeVersion(['write']);
+  const key = `${await version} ${sha256}`;
   const known = await readParsed(cache);
-  if (known?.sha256 === sha256) return known.article;
+  if (known?.key === key) return known.article;
   const article = parse();
-  await writeWhole(cache, JSON.stringify({ sha256, article } satisfies Parsed));
+  await writeWhole(cache, JSON.stringify({ key, article } satisfies Parsed));
   return article;
 }
 
+/** Of the code that parses; found out once a thread. */
+let version: Promise<string> | null = null;
+
 interface Parsed {
-  readonly sha256: string;
+  readonly key: string;
   readonly article: Article;
 }
 
@@ -106,4 +121,4 @@ async function readJson<T>(file: string): Promise<T | null> {
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

@@ -3,6 +3,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { namesIn } from '../write/keep-files.ts';
 
 const MANIFEST = 'made.json';
 
@@ -16,7 +17,7 @@ let begun = 0;
 export async function cached<T>(folder: string, make: (staging: string) => Promise<T>): Promise<T> {
   const known = await readManifest<T>(folder);
   if (known !== null) return known;
-  const staging = `${folder}.${process.pid}-${begun++}`;
+  const staging = `${folder}.${process.pid}-${begun++}`; // as HALF_MADE
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   try {
@@ -29,12 +30,28 @@ export async function cached<T>(folder: string, make: (staging: string) => Promi
   }
 }
 
+/** How folders end that are in the making. */
+const HALF_MADE = /\.\d+-\d+$/;
+
+/** Removes what a killed run left in the making below `folder`, which need not be there. */
+export async function clearHalfMade(folder: string): Promise<void> {
+  for (const name of await namesIn(folder, { recursive: true }))
+    if (HALF_MADE.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
 /** Copies what was made into a folder of the site; gives the names of the files. */
 export async function copyMade(folder: string, to: string): Promise<readonly string[]> {
   await mkdir(to, { recursive: true });
   const names = (await readdir(folder)).filter((name) => name !== MANIFEST).sort();
-  for (const name of names) await copyFile(join(folder, name), join(to, name), constants.COPYFILE_FICLONE);
+  for (const name of names) await copyFile(join(folder, name), join(to, name), AS_NEW).catch(unlessThere);
   return names;
+}
+
+/** Never over a file: its name tells what is in it, and the site that readers see may have it too, by a link. */
+const AS_NEW = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 async function readManifest<T>(folder: string): Promise<T | null> {

@@ -22,16 +22,15 @@ const BATCH = 400;
 /** Files copied at once. */
 const OPEN = 16;
 
-/** The state of the site when all is there, and what was left out and why. */
+/** The state of the site when all is there. */
 export async function makeUnits(
   crews: Crews,
   units: Units,
   { folder, kept, missing }: Staging,
   { job, onProgress }: Making,
-): Promise<{ readonly state: SiteState; readonly warnings: readonly string[] }> {
+): Promise<SiteState> {
   const crew = crews.for(missing.size);
   const made = new Map<string, MadeUnit>(kept);
-  const warnings: string[] = [];
   const wanted = <U extends Unit>(list: readonly U[]) => list.filter(({ id }) => missing.has(id));
   const note = ({ id, key }: Unit, files: readonly string[], more?: unknown) => {
     made.set(id, { key, files, ...(more === undefined ? {} : { note: more }) });
@@ -44,17 +43,14 @@ export async function makeUnits(
     );
   });
   await inParallel(tasksOf(crew, units, wanted, job, onProgress), crew.threads * 2, async (task) => {
-    for (const { unit, files, warnings: own, languages } of await task()) {
-      note(unit, files, languages);
-      warnings.push(...own);
-    }
+    for (const { unit, files, languages } of await task()) note(unit, files, languages);
   });
   await inParallel(wanted(units.texts), OPEN, async (unit) => {
     await writeBelow(folder, unit.path, unit.text);
     note(unit, [unit.path]);
   });
   for (const unit of wanted([units.searchFiles])) note(unit, await writeSearchFiles(folder, units, made));
-  return { state: new Map(allOf(units).map(({ id }) => [id, found(made, id)])), warnings: warnings.sort() };
+  return new Map(allOf(units).map(({ id }) => [id, found(made, id)]));
 }
 
 interface Result extends Made {

@@ -13,24 +13,24 @@ export const fileOfPage = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : path;
 
 /** An article's page, its source page, and the bytes as they were found. */
-export function filesOfArticle(slug: string, hasSource: boolean): readonly string[] {
-  const page = fileOfPage(paths.article(slug));
-  return hasSource ? [page, fileOfPage(paths.source(slug)), paths.original(slug)] : [page];
+export function filesOfArticle(entry: Entry, hasSource: boolean): readonly string[] {
+  const page = fileOfPage(paths.article(entry.slug));
+  if (!hasSource) return [page];
+  const original = shownOriginal(entry) === null ? [] : [paths.original(entry.slug)];
+  return [page, fileOfPage(paths.source(entry.slug)), ...original];
 }
 
 /** Copies the bytes as they were found: what an article claims can be checked against them. */
 export async function copyOriginal(
   { content, staging }: { readonly content: string; readonly staging: string },
-  { slug, original }: Entry,
-): Promise<readonly string[]> {
-  if (original === null) return [];
-  try {
-    await copyFile(join(content, original), join(staging, paths.original(slug)));
-    return [];
-  } catch (error) {
-    return [`${original}: the original of \`${slug}\` is not published: ${(error as Error).message}`];
-  }
+  entry: Entry,
+): Promise<void> {
+  const original = shownOriginal(entry);
+  if (original !== null) await copyFile(join(content, original), join(staging, paths.original(entry.slug)));
 }
+
+const shownOriginal = ({ original, originalProblem }: Entry): string | null =>
+  originalProblem === null ? original : null;
 
 /** Path of the feed that is made with a page; null where it has none. */
 export function feedPathOf(page: PagePlan): string | null {

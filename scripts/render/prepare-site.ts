@@ -7,6 +7,7 @@ import type { Crews } from '../crew.ts';
 import type { Settings, Vocabulary } from '../model.ts';
 import type { OnProgress } from '../progress.ts';
 import { loadEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { loadAccount } from './load.ts';
 import { type MadeFolder, makeAssets, makeCards, makePictures } from './media.ts';
 import { findRelations } from './relations.ts';
@@ -61,5 +62,14 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
     relations: findRelations(entries),
     assets,
   };
-  return { parts, media: [...pictures.made, ...cards.made, made], version, warnings: pictures.warnings };
+  const warnings = [...pictures.warnings, ...unpublished(entries)];
+  return { parts, media: [...pictures.made, ...cards.made, made], version, warnings };
+}
+
+function unpublished(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ slug, original, originalProblem }) =>
+    originalProblem === null
+      ? []
+      : [`${original}: the original of \`${slug}\` is not published: ${originalProblem}`],
+  );
 }

@@ -71,9 +71,9 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   const staging = await stage(out, new Map(allOf(units).map((unit) => [unit.id, unit])), { states, fresh });
   if (staging === null) return { ...counts, made: 0, warnings };
   const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
-  const { state, warnings: more } = await makeUnits(crews, units, staging, { job, onProgress });
+  const state = await makeUnits(crews, units, staging, { job, onProgress });
   await publish(out, state, states);
-  return { ...counts, made: staging.missing.size, warnings: [...warnings, ...more] };
+  return { ...counts, made: staging.missing.size, warnings };
 }
 
 /** On disk rather than by message, so that each thread reads it when it first needs it. */

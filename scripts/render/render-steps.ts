@@ -51,8 +51,6 @@ export interface Made {
   readonly id: string;
   /** Below the site, with `/`. */
   readonly files: readonly string[];
-  /** What was left out and why. */
-  readonly warnings: readonly string[];
 }
 
 /** Renders articles, by their slugs, in one Eleventy run. */
@@ -63,11 +61,10 @@ export async function renderArticles(job: RenderJob & { readonly ids: readonly s
     return { ...(await loadSource(job.content, entry)), neighbours: neighbours(entry) };
   });
   await runEleventy({ site, articles, pages: [] }, job.content, job.staging);
-  return inParallel(articles, READ_AHEAD, async ({ entry, facts }) => ({
-    id: entry.slug,
-    files: filesOfArticle(entry.slug, facts.source !== undefined),
-    warnings: await copyOriginal(job, entry),
-  }));
+  return inParallel(articles, READ_AHEAD, async ({ entry, facts }) => {
+    await copyOriginal(job, entry);
+    return { id: entry.slug, files: filesOfArticle(entry, facts.source !== undefined) };
+  });
 }
 
 /** Renders other pages, by their paths, in one Eleventy run; a list's feed is made with its first page. */
@@ -78,7 +75,7 @@ export async function renderPages(job: RenderJob & { readonly ids: readonly stri
   return inParallel(wanted, READ_AHEAD, async (page) => {
     const feed = feedPathOf(page);
     if (feed !== null) await writeFeedOf(site, page, job.staging);
-    return { id: page.path, files: [fileOfPage(page.path), ...(feed === null ? [] : [feed])], warnings: [] };
+    return { id: page.path, files: [fileOfPage(page.path), ...(feed === null ? [] : [feed])] };
   });
 }
 
@@ -93,7 +90,7 @@ export async function indexArticles(
   };
   const folder = `${job.staging}/${job.folder}`;
   const languages = await indexGroup(records(), folder);
-  return { id: job.id, files: await filesBelow(folder, `${job.folder}/`), warnings: [], languages };
+  return { id: job.id, files: await filesBelow(folder, `${job.folder}/`), languages };
 }
 
 export { endIndexing };

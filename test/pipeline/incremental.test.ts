@@ -125,7 +125,7 @@ it('gives after any changes what a cold build of the same inputs gives', async (
       rmSync(root, { recursive: true });
       rmSync(cold, { recursive: true });
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   );
   expect(readdirSync(folder)).toEqual([]);
 }, 180_000);

@@ -223,7 +223,11 @@ async function removeArticle(
 function noteEdited(written: readonly Written[], { onNotice }: IngestOptions): void {
   const kept = written.filter(({ outcome }) => outcome === 'kept').length;
   if (kept > 0)
-    onNotice(`${kept} ${kept === 1 ? 'article was' : 'articles were'} edited by hand and left as they are`);
+    onNotice(
+      kept === 1
+        ? '1 article was edited by hand and left as it is'
+        : `${kept} articles were edited by hand and left as they are`,
+    );
 }
 
 function accountFor(

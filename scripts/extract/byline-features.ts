@@ -1,5 +1,6 @@
 import { agencyAtStart } from './agencies.ts';
 import { bylineCandidates, type Candidate } from './byline-candidates.ts';
+import { SAID } from './date-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Label } from './label.ts';
 import { REASON, type Reason } from './reasons.ts';
@@ -22,12 +23,15 @@ export function describeBylines(page: Page, labels: readonly Label[]): BylineCan
   return { places, rows };
 }
 
-/** A photographer's name in a caption is a credit, one in a headline is the story's, one in a copyright line a house's. */
-function mayName({ hints }: Page, labels: readonly Label[], block: number): boolean {
+/**
+ * A photographer's name in a caption is a credit, one in a headline is the story's, one in a copyright
+ * line a house's, and one who says something in a comment a reader's.
+ */
+function mayName({ blocks, hints }: Page, labels: readonly Label[], block: number): boolean {
   const hint = hints[block];
   if (hint?.kind === 'furniture' && (hint.reason === REASON.copyright || hint.reason === REASON.legal))
     return false;
-  return !NAMELESS.has(labels[block]?.role ?? 'cut');
+  return !NAMELESS.has(labels[block]?.role ?? 'cut') && !SAID.test(blocks[block]?.text.slice(0, 80) ?? '');
 }
 
 const NAMELESS: ReadonlySet<Label['role']> = new Set(['title', 'caption', 'promotion', 'closing']);

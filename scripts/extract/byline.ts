@@ -12,7 +12,20 @@ const SURE = { first: -0.8, other: 1.5, listed: -2 };
 
 /** The authors that a labelled page names, each at the place that says it best, in the page's order. */
 export function findAuthors(page: Page, labels: readonly Label[], model: Network): Candidate[] {
-  return chooseAuthors(describeBylines(page, labels), model);
+  const described = describeBylines(page, labels);
+  const chosen = chooseAuthors(described, model);
+  if (chosen.length > 0) return chosen;
+  const lone = described.places.find((place) => isBetweenHeadlineAndDate(page, labels, place));
+  return lone === undefined ? [] : [lone];
+}
+
+/** A name alone right below the headline and right above the date is the author's in any language. */
+function isBetweenHeadlineAndDate(page: Page, labels: readonly Label[], place: Candidate): boolean {
+  const { block, from, to } = place;
+  if (from > 0 || to < (page.blocks[block]?.text.length ?? 0) || labels[block - 1]?.role !== 'title')
+    return false;
+  const next = page.hints[block + 1];
+  return next?.kind === 'meta' && next.line.dates.length > 0 && isPersonName(place.name);
 }
 
 /** The names that a network takes for authors'. */

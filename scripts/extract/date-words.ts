@@ -21,6 +21,9 @@ export const COMMENTED = new RegExp(
   'u',
 );
 
+/** Nothing but a reader's name and that he says something: the head of a comment. */
+export const READER_SAYS = new RegExp(`^\\S+(?:\\s\\S+){0,2}\\s${SAYS}\\s?:$`, 'u');
+
 /** A reader's name and that he says something stand right before. */
 export const SAID = new RegExp(`\\p{L}.*${SAYS}\\s?:?\\s*$|^${SAYS}\\s?:?\\s*$`, 'u');
 

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { type CaptionParts, readCaption } from './captions.ts';
 import { type Closing, readClosing } from './closing.ts';
+import { READER_SAYS } from './date-words.ts';
 import type { DayOrder } from './dates.ts';
 import { classOf, LETTER, NUMBER } from './letters.ts';
 import { furnitureOf } from './lexicon.ts';
@@ -42,6 +43,8 @@ export function hintOf(text: string, order: DayOrder): Hint | null {
   if (text.length > 700) return null;
   const noWords = wordless(text);
   if (noWords !== null) return { kind: 'furniture', reason: noWords, whole: true };
+  if (text.endsWith(':') && text.length < 60 && READER_SAYS.test(text))
+    return { kind: 'furniture', reason: REASON.comments, whole: true };
   const marker = markerAt(text);
   if (marker !== null && marker.end < text.length && text.length < 300) return { kind: 'promotion', marker };
   const closing = readClosing(text);

@@ -18,7 +18,8 @@ export interface Prose {
   readonly startsSmall: boolean;
 }
 
-const ENDS = /[.!?…。！？؟।][”"’»«)\]']*$/u;
+// French sets a space before its closing quotation mark.
+const ENDS = /[.!?…。！？؟।](?:\s?[”"’»«)\]'])*$/u;
 
 export function measure({ text }: Pick<Block, 'text'>): Prose {
   const counts = { words: 0, small: 0, capital: 0, digits: 0, commas: 0, sentences: 0, unspaced: 0 };

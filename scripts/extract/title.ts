@@ -39,6 +39,9 @@ export function settleTitle(page: ReadPage, zones: Zone[], model: Trees): number
  * is said twice, lynx set it apart.
  */
 function findTitle(page: Page, zones: readonly Zone[], model: Trees): TitleCandidate | null {
+  // A poem or a telegram begins with its headline: nothing is around it, and all its lines look alike.
+  const leading = isOnlyLines(page) ? leadingLine(page, zones) : null;
+  if (leading !== null) return leading;
   const context = titleContext(page, zones);
   const rows = titleRows(context);
   let best: TitleCandidate | null = null;
@@ -63,6 +66,9 @@ function withoutByline(page: ReadPage, title: TitleCandidate): TitleCandidate {
   });
   return shorter ?? title;
 }
+
+const isOnlyLines = ({ prose, hints }: Page): boolean =>
+  hints.every((hint) => hint === null) && prose.every((one) => weightOf(one) < 100);
 
 /** A text whose first block was taken for body may still begin with its headline. */
 function leadingLine(page: Page, zones: readonly Zone[]): TitleCandidate | null {

@@ -43,18 +43,46 @@ function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
 function likeliest(page: Page, model: Trees): Zone[] {
   const rows = zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
+  const little = littleProse(page);
   page.prose.forEach((prose, i) => {
+    const hint = page.hints[i] ?? null;
     const odds = Math.max(-SUREST, Math.min(SUREST, runTrees(model, rows, i * ZONE_WIDTH)));
     // Long blocks decide where the article is; a short one may be anything.
     const trust = Math.min(1.5, Math.sqrt((weightOf(prose) + 15) / 140));
-    emissions[i * ZONES.length + 1] = (odds + LENIENCE) * trust + (resumes(page, i) ? RESUMED : 0);
-    emissions[i * ZONES.length + 2] = -BESIDE;
-    emissions[i * ZONES.length + 3] = isInside(page.hints[i] ?? null) ? -INSIDE : 0;
+    const broken = page.blocks[i + 1]?.glued === true;
+    const prior = LENIENCE + (isRunning(prose, hint, broken) ? little * LITTLE : 0);
+    const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
+    emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
   const path = bestPath(emissions, ZONES.length, TRANSITIONS, INITIAL);
   return Array.from(path, (state) => ZONES[state] ?? 'above');
 }
 
+/** Whether a block says of itself that it is nothing of an article's text, wherever it stands. */
+const isNever = (hint: Hint | null): boolean =>
+  hint?.kind === 'promotion' || (hint?.kind === 'furniture' && hint.whole);
+
+/** What something was glued to may have been broken off in mid-sentence. */
+const isRunning = (prose: Prose, hint: Hint | null, broken: boolean): boolean =>
+  hint === null &&
+  (prose.endsSentence || broken) &&
+  weightOf(prose) > 30 &&
+  (prose.small > prose.words * 0.4 || prose.unspaced > 10);
+
+/** From 1 where a page has hardly any running text to 0 where it has as much as most. */
+function littleProse({ prose, hints }: Page): number {
+  let weight = 0;
+  prose.forEach((one, i) => {
+    if (isRunning(one, hints[i] ?? null, false)) weight += weightOf(one);
+  });
+  return Math.max(0, Math.min(1, (USUAL - weight) / (USUAL - SHORT)));
+}
+
+/** So much running text a dispatch has, and a usual article with what stands around it. */
+const SHORT = 1000;
+const USUAL = 3000;
+/** On a page with little running text, that is the article's: the pages that were learnt from have more. */
+const LITTLE = 3;
 /** No block is surer than this, so that many may outvote one. */
 const SUREST = 5;
 /** A paragraph lost is worse than a line too many. */

@@ -14,7 +14,10 @@ let begun = 0;
  * What `make` returned when it filled `folder`, from this run or an earlier one. A folder appears whole or
  * not at all, so a run that is killed leaves nothing half made.
  */
-export async function cached<T>(folder: string, make: (staging: string) => Promise<T>): Promise<T> {
+export async function cached<T extends NonNullable<unknown>>(
+  folder: string,
+  make: (staging: string) => Promise<T>,
+): Promise<T> {
   const known = await readManifest<T>(folder);
   if (known !== null) return known;
   const staging = `${folder}.${process.pid}-${begun++}`; // as HALF_MADE

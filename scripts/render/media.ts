@@ -92,7 +92,7 @@ export async function makeCards(
     // Named after what is on it, not after its bytes: two titles that cannot be set look alike.
     await cached(folder, async (staging) => {
       await writeFile(join(staging, `${key}.png`), await drawCard(card));
-      return null;
+      return true;
     });
     job.onProgress(++done, keys.size);
     return { key, folder, to: 'cards' } as const;

@@ -108,6 +108,14 @@ export async function generate(folder: string, count: number): Promise<void> {
   }
 }
 
+/** Writes one more file, as that of its number would be; gives its path. */
+export async function generateOne(folder: string, number: number): Promise<string> {
+  const { paper, text } = makeFile(makeWorld(new Dice(20_261)), number);
+  const file = join(folder, slug(paper), `${String(number).padStart(6, '0')}.txt`);
+  await writeFile(file, text);
+  return file;
+}
+
 /** The file of one number, whatever came before it. */
 export function makeFile(world: World, number: number): { readonly paper: string; readonly text: string } {
   const dice = new Dice(Math.imul(number + 1, 2_654_435_761));

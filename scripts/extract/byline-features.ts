@@ -1,6 +1,6 @@
 import { agencyAtStart } from './agencies.ts';
 import { bylineCandidates, type Candidate } from './byline-candidates.ts';
-import { SAID } from './date-words.ts';
+import { READER_SAYS } from './date-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Label } from './label.ts';
 import { REASON, type Reason } from './reasons.ts';
@@ -31,7 +31,13 @@ function mayName({ blocks, hints }: Page, labels: readonly Label[], block: numbe
   const hint = hints[block];
   if (hint?.kind === 'furniture' && (hint.reason === REASON.copyright || hint.reason === REASON.legal))
     return false;
-  return !NAMELESS.has(labels[block]?.role ?? 'cut') && !SAID.test(blocks[block]?.text.slice(0, 80) ?? '');
+  return !NAMELESS.has(labels[block]?.role ?? 'cut') && !isReaders(blocks[block]?.text ?? '');
+}
+
+/** Begins with a reader's name and that he says something, as a comment does. */
+function isReaders(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < 60 && READER_SAYS.test(text.slice(0, colon + 1));
 }
 
 const NAMELESS: ReadonlySet<Label['role']> = new Set(['title', 'caption', 'promotion', 'closing']);

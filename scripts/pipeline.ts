@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly removeMissing: boolean;
   /** Make the whole site again, also what seems to be as it should. */
   readonly fresh: boolean;
+  /** Wait for another build of this archive to be done, rather than refuse. */
+  readonly wait: boolean;
   readonly onProgress: OnProgress;
   readonly onNotice: (text: string) => void;
 }
@@ -55,7 +57,7 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
     });
   }
   await checkFolders({ from, content, out });
-  const { afterKill, release } = lockArchive(content);
+  const { afterKill, release } = await lockArchive(content, options);
   try {
     if (afterKill) await clearCache(content);
     await reclaim(out);

@@ -22,7 +22,7 @@ import { stringifyArticle } from './write/front-matter.ts';
 import { mintSlug } from './write/identity.ts';
 import { readOrNull, writeWhole } from './write/keep-files.ts';
 import { type Kept, keepImages, keepOriginal } from './write/keep-originals.ts';
-import { isAsWritten, readRecord, sha256, stringifyRecord } from './write/records.ts';
+import { isAsWritten, readRecord, sha256, stampWritten, stringifyRecord } from './write/records.ts';
 
 /** What every task of one ingest has in common. */
 export interface Workshop {
@@ -73,6 +73,8 @@ export interface Written {
   readonly slug: string;
   /** The original and the pictures that the article names, relative to the content folder. */
   readonly files: readonly string[];
+  /** Of the article and all that stands beside it, as soon as they were written. */
+  readonly stamps: string;
 }
 
 /** Reads and extracts texts; leaves what was extracted in the cache. */
@@ -139,7 +141,8 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   const record = await readRecord(folder.record(id));
   const slug = record?.slug ?? mintSlug(titleOf(extraction), id, task.wholeId);
   const onDisk = await readOrNull(folder.article(slug));
-  if (onDisk !== null && !isAsWritten(onDisk, record)) return { id, slug, outcome: 'kept', files: [] };
+  if (onDisk !== null && !isAsWritten(onDisk, record))
+    return withStamps(content, { id, slug, outcome: 'kept', files: [] });
   const kept: Kept = { content, from, open: reopened(task.file).open, source };
   const images = await keepImages(kept);
   const provenance = await keepOriginal(kept);
@@ -156,8 +159,18 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   await writeWhole(folder.article(slug), text);
   if (changes) await writeWhole(folder.record(id), stringifyRecord(next));
   const files = [provenance.original, ...images.map(({ file }) => file)];
-  return { id, slug, outcome: onDisk !== null && !changes ? 'unchanged' : 'written', files };
+  return withStamps(content, {
+    id,
+    slug,
+    outcome: onDisk !== null && !changes ? 'unchanged' : 'written',
+    files,
+  });
 }
+
+const withStamps = (content: string, written: Omit<Written, 'stamps'>): Written => ({
+  ...written,
+  stamps: stampWritten(content, written),
+});
 
 /** Null where nothing is cached, or what is cached was cut short by a kill. */
 async function readCache(path: string): Promise<Extracted | null> {

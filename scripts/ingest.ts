@@ -35,11 +35,18 @@ export interface IngestOptions {
   readonly onNotice: (text: string) => void;
 }
 
-/** Brings `articles/` and `records/` up to date with the scraped texts; says what became of every file. */
-export async function ingest(crews: Crews, options: IngestOptions): Promise<Account> {
+export interface Ingested {
+  /** What became of every file. */
+  readonly account: Account;
+  /** Whether the articles are still as they were left. */
+  readonly isAsLeft: () => boolean;
+}
+
+/** Brings `articles/` and `records/` up to date with the scraped texts. */
+export async function ingest(crews: Crews, options: IngestOptions): Promise<Ingested> {
   const { content, from, vocabulary } = options;
   for (const folder of contentFolder(content).written) await clearStaged(folder);
-  const version = await codeVersion(['read', 'extract', 'catalogue', 'write']);
+  const version = await codeVersion('texts');
   const workshop: Workshop = { content, from, version };
   const { tasks, quarantined, found } = await list(options);
   const memory = await openTextMemory(content, from, version);
@@ -66,7 +73,7 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Acco
   noteEdited(written, options);
   const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
   await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
-  return account;
+  return { account, isAsLeft: memory.isAsLeft };
 }
 
 /** What the two halves that can be shared out are done with. */
@@ -131,16 +138,18 @@ async function extractAll({ crews, workshop, memory, onProgress }: Hands, tasks:
   const crew = crews.for(stale.length);
   const run = (batch: readonly TextTask[]) => crew.extractTexts({ workshop, tasks: batch });
   const results = await inBatches(stale, crew.threads, run, report);
-  const summaries: TextSummary[] = known.filter((summary) => summary !== null);
+  const fresh = new Map<TextTask, TextSummary>();
   const quarantined: Quarantined[] = [];
   results.forEach((result, at) => {
     const task = stale[at];
     if (!('candidates' in result)) quarantined.push(result);
     else if (task !== undefined) {
       memory.keepSummary(task, result);
-      summaries.push(result);
+      fresh.set(task, result);
     }
   });
+  // In the order of the tasks, whatever was known before: sums of weights depend on it, if only in their last digits.
+  const summaries = tasks.flatMap((task, at) => known[at] ?? fresh.get(task) ?? []);
   return { summaries, quarantined };
 }
 

@@ -86,17 +86,13 @@ async function loadArticle(content: string, name: string): Promise<Loaded> {
 
 /** Front matter is checked once (0.5 ms an article, measured); reading back what it said takes a hundredth of that. */
 async function parsed(cache: string, sha256: string, parse: () => Article): Promise<Article> {
-  version ??= codeVersion(['write']);
-  const key = `${await version} ${sha256}`;
+  const key = `${await codeVersion('articles')} ${sha256}`;
   const known = await readParsed(cache);
   if (known?.key === key) return known.article;
   const article = parse();
   await writeWhole(cache, JSON.stringify({ key, article } satisfies Parsed));
   return article;
 }
-
-/** Of the code that parses; found out once a thread. */
-let version: Promise<string> | null = null;
 
 interface Parsed {
   readonly key: string;

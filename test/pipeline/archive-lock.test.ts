@@ -110,4 +110,18 @@ describe('the lock of an archive', () => {
     expect(readdirSync(content).sort()).toEqual(['.cache', 'scraped']);
     release();
   });
+
+  it('makes another process build afterwards that was told to wait', async () => {
+    put(join(content, 'scraped/a.txt'), textOf(1));
+    const { release } = await lock();
+    const args = ['build', '--wait', '--content', content, '--out', join(content, '_site')];
+    const run = spawn(process.execPath, ['--import', 'tsx', 'scripts/cli.ts', ...args]);
+    const ended = once(run, 'exit');
+    const [told] = await once(run.stderr, 'data');
+    expect(String(told)).toContain(`waiting for another build of this archive, process ${process.pid}`);
+    expect(readdirSync(content).sort()).toEqual(['.cache', 'scraped']);
+    release();
+    expect(await ended).toEqual([0, null]);
+    expect(readdirSync(content)).toContain('_site');
+  });
 });

@@ -15,7 +15,7 @@ import type {
   Subject,
 } from './model.ts';
 import { findMojibake } from './read/mojibake.ts';
-import { isQuarantined } from './read/quarantine.ts';
+import { changedMeanwhile, isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
 import { composeArticle, titleOf } from './write/compose.ts';
 import { stringifyArticle } from './write/front-matter.ts';
@@ -126,13 +126,13 @@ async function extractText({ content, version }: Workshop, { id, file, facts, pu
 export async function writeArticles(job: {
   workshop: Workshop;
   tasks: readonly WriteTask[];
-}): Promise<Written[]> {
-  const results: Written[] = [];
+}): Promise<(Written | Quarantined)[]> {
+  const results: (Written | Quarantined)[] = [];
   for (const task of job.tasks) results.push(await writeArticle(job.workshop, task));
   return results;
 }
 
-async function writeArticle({ content, from }: Workshop, task: WriteTask): Promise<Written> {
+async function writeArticle({ content, from }: Workshop, task: WriteTask): Promise<Written | Quarantined> {
   const { id, subjects, captures } = task;
   const folder = contentFolder(content);
   const extracted = await readCache(folder.extracted(id));
@@ -146,6 +146,7 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   const kept: Kept = { content, from, open: reopened(task.file).open, source };
   const images = await keepImages(kept);
   const provenance = await keepOriginal(kept);
+  if (images === null || provenance === null) return changedMeanwhile(task.file.path);
   const { facts } = source;
   const { publisher } = summary;
   const parts = { id, slug, extraction, facts, publisher, subjects, captures, images, provenance };

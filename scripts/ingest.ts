@@ -68,7 +68,8 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
     return file ? [{ id, wholeId, file, ...facts }] : [];
   });
   await removeMissing(options, new Set(writes.map(({ id }) => id)));
-  const written = await writeAll(hands, writes);
+  const { written, quarantined: disturbed } = await writeAll(hands, writes);
+  quarantined.push(...disturbed);
   await memory.save();
   noteEdited(written, options);
   const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
@@ -156,7 +157,7 @@ async function extractAll({ crews, workshop, memory, onProgress }: Hands, tasks:
 async function writeAll(
   { crews, workshop, memory, onProgress }: Hands,
   tasks: readonly WriteTask[],
-): Promise<Written[]> {
+): Promise<{ readonly written: readonly Written[]; readonly quarantined: readonly Quarantined[] }> {
   const known = tasks.flatMap((task) => memory.written(task) ?? []);
   const stale = tasks.filter((task) => memory.written(task) === null);
   const report = (done: number) =>
@@ -165,11 +166,17 @@ async function writeAll(
   const crew = crews.for(stale.length);
   const run = (batch: readonly WriteTask[]) => crew.writeArticles({ workshop, tasks: batch });
   const results = await inBatches(stale, crew.threads, run, report);
-  results.forEach((written, at) => {
+  const written = [...known];
+  const quarantined: Quarantined[] = [];
+  results.forEach((result, at) => {
     const task = stale[at];
-    if (task !== undefined) memory.keepWritten(task, written);
+    if (!('outcome' in result)) quarantined.push(result);
+    else if (task !== undefined) {
+      memory.keepWritten(task, result);
+      written.push(result);
+    }
   });
-  return [...known, ...results];
+  return { written, quarantined };
 }
 
 /** One text of each story; the paths of the others by the id of that one. */

@@ -1,6 +1,11 @@
-/** One build at a time for each archive: two would write the same files. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * One build at a time for each archive: two would write the same files. The lock is a folder that holds one file, named
+ * after the build that has it. It appears with that file in one renaming, and the file of a build that is gone is removed
+ * by its own name: of any number of processes that want the lock at once exactly one gets it, on any file system.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 
@@ -10,72 +15,95 @@ export interface ArchiveLock {
   readonly release: () => void;
 }
 
+export interface Waiting {
+  /** Wait until the other build is done, rather than refuse. */
+  readonly wait: boolean;
+  /** Told once what is waited for. */
+  readonly onNotice: (text: string) => void;
+}
+
 /**
  * Takes the lock of the archive in `content`, or takes over that of a process that is gone. Throws a
- * {@link PressmarkError} `busy` while another build of this archive runs.
+ * {@link PressmarkError} `busy` while another build of this archive runs, unless it is to be waited for.
  */
-export function lockArchive(content: string): ArchiveLock {
-  const { cache } = contentFolder(content);
-  const file = join(cache, 'lock');
+export async function lockArchive(content: string, { wait, onNotice }: Waiting): Promise<ArchiveLock> {
+  const folder = join(contentFolder(content).cache, 'lock');
   const mine = holderOf(process.pid, begun++);
-  mkdirSync(cache, { recursive: true });
-  for (let afterKill = false; ; ) {
-    if (create(file, mine)) {
-      held.add(mine);
-      const release = () => {
-        held.delete(mine);
-        if (read(file) === mine) rmSync(file, { force: true });
-      };
-      return { afterKill, release };
-    }
-    const other = read(file);
+  let afterKill = false;
+  for (let told = false; !take(folder, mine); ) {
+    const other = holderIn(folder);
     if (other === null) continue; // let go of just now
-    if (isAlive(other)) throw busy(file, other);
-    setAside(file, other, mine);
-    afterKill = true;
+    if (!isAlive(other)) {
+      rmSync(join(folder, other), { force: true });
+      afterKill = true;
+      continue;
+    }
+    if (!wait) throw busy(folder, other);
+    if (!told) onNotice(`waiting for another build of this archive, process ${pidOf(other)}, to be done`);
+    told = true;
+    await delay(PAUSE);
   }
+  held.add(mine);
+  const release = () => {
+    held.delete(mine);
+    rmSync(join(folder, mine), { force: true });
+    removeEmpty(folder);
+  };
+  return { afterKill, release };
 }
+
+/** Between two looks at a lock that another build has, in milliseconds. */
+const PAUSE = 100;
 
 /** Locks that this process holds: its number may be that of a process that was killed, as in containers. */
 const held = new Set<string>();
 let begun = 0;
 
-/** Process, when it began, and which of its locks: numbers of processes come again, also after a restart. */
-const holderOf = (pid: number, count: number): string => `${pid} ${beginningOf(pid)} ${count}\n`;
+/** Process, which of its locks, and when it began: numbers of processes come again, also after a restart. */
+const holderOf = (pid: number, count: number): string => `${pid}-${count}-${beginningOf(pid)}`;
 
-/** Whole or not at all: the file is never there without its text. False where there is one already. */
-function create(file: string, text: string): boolean {
-  const staged = `${file}.${process.pid}`;
-  writeFileSync(staged, text);
+const pidOf = (holder: string): number => Number.parseInt(holder, 10);
+
+/** Whether it was to be had. */
+function take(folder: string, mine: string): boolean {
+  const staged = `${folder}.${process.pid}-${begun++}`;
+  mkdirSync(staged, { recursive: true });
+  writeFileSync(join(staged, mine), '');
+  removeEmpty(folder); // some systems let no folder take the place of another, be it empty
   try {
-    linkSync(staged, file);
+    renameSync(staged, folder);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    rmSync(staged, { recursive: true, force: true });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (TAKEN.has(code) || holderIn(folder) !== null) return false;
     throw error;
-  } finally {
-    rmSync(staged, { force: true });
   }
 }
 
-/** Another process may have taken the lock over meanwhile: then it is put back. */
-function setAside(file: string, expected: string, mine: string): void {
-  const aside = `${file}.${process.pid}.stale`;
+/** What renaming fails with where there is a folder that is not empty; Windows says that it is not permitted. */
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST']);
+
+function removeEmpty(folder: string): void {
   try {
-    renameSync(file, aside);
+    rmdirSync(folder);
+  } catch {
+    // there is none, or somebody holds it
+  }
+}
+
+function holderIn(folder: string): string | null {
+  try {
+    return readdirSync(folder)[0] ?? null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const found = read(aside);
-  if (found !== expected && found !== null && found !== mine) create(file, found);
-  rmSync(aside, { force: true });
 }
 
 function isAlive(holder: string): boolean {
-  const [number, began] = holder.split(' ');
-  const pid = Number(number);
-  if (!(pid > 0)) return false; // cut short when the power went
+  const pid = pidOf(holder);
+  if (!(pid > 0)) return false;
   if (pid === process.pid) return held.has(holder);
   try {
     process.kill(pid, 0);
@@ -83,7 +111,7 @@ function isAlive(holder: string): boolean {
     // Another user's process may not be signalled, but it is there.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return began === beginningOf(pid);
+  return holder.split('-')[2] === beginningOf(pid);
 }
 
 /** When a process began, in a form that Linux gives; elsewhere nothing, and its number has to do. */
@@ -97,19 +125,9 @@ function beginningOf(pid: number): string {
   }
 }
 
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function busy(file: string, holder: string): PressmarkError {
-  const [pid = ''] = holder.split(' ');
-  return new PressmarkError('busy', `another build of this archive is running, as process ${pid}`, {
-    file,
-    remedy: 'Build again when it is done. If there is no such process, delete this file.',
+function busy(folder: string, holder: string): PressmarkError {
+  return new PressmarkError('busy', `another build of this archive is running, as process ${pidOf(holder)}`, {
+    file: folder,
+    remedy: 'Build again when it is done, or with --wait. If there is no such process, delete this folder.',
   });
 }

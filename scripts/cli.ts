@@ -97,6 +97,7 @@ function withBuildOptions(command: Command): Command {
     .option('--path-prefix <path>', 'path that the site will live under, such as /archive/')
     .option('--jobs <number>', 'how many texts to work on at once', wholeNumber, availableParallelism())
     .option('--fresh', 'make the whole site again, also what seems to be as it should', false)
+    .option('--wait', 'wait for another build of this archive to be done, rather than refuse', false)
     .option('--remove-missing', 'agree that most articles go because their texts are gone', false);
 }
 

@@ -15,14 +15,14 @@ import type {
   Subject,
 } from './model.ts';
 import { findMojibake } from './read/mojibake.ts';
-import { isQuarantined } from './read/quarantine.ts';
+import { changedMeanwhile, isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
 import { composeArticle, titleOf } from './write/compose.ts';
 import { stringifyArticle } from './write/front-matter.ts';
 import { mintSlug } from './write/identity.ts';
 import { readOrNull, writeWhole } from './write/keep-files.ts';
 import { type Kept, keepImages, keepOriginal } from './write/keep-originals.ts';
-import { isAsWritten, readRecord, sha256, stringifyRecord } from './write/records.ts';
+import { isAsWritten, readRecord, sha256, stampWritten, stringifyRecord } from './write/records.ts';
 
 /** What every task of one ingest has in common. */
 export interface Workshop {
@@ -73,6 +73,8 @@ export interface Written {
   readonly slug: string;
   /** The original and the pictures that the article names, relative to the content folder. */
   readonly files: readonly string[];
+  /** Of the article and all that stands beside it, as soon as they were written. */
+  readonly stamps: string;
 }
 
 /** Reads and extracts texts; leaves what was extracted in the cache. */
@@ -124,13 +126,13 @@ async function extractText({ content, version }: Workshop, { id, file, facts, pu
 export async function writeArticles(job: {
   workshop: Workshop;
   tasks: readonly WriteTask[];
-}): Promise<Written[]> {
-  const results: Written[] = [];
+}): Promise<(Written | Quarantined)[]> {
+  const results: (Written | Quarantined)[] = [];
   for (const task of job.tasks) results.push(await writeArticle(job.workshop, task));
   return results;
 }
 
-async function writeArticle({ content, from }: Workshop, task: WriteTask): Promise<Written> {
+async function writeArticle({ content, from }: Workshop, task: WriteTask): Promise<Written | Quarantined> {
   const { id, subjects, captures } = task;
   const folder = contentFolder(content);
   const extracted = await readCache(folder.extracted(id));
@@ -139,10 +141,12 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   const record = await readRecord(folder.record(id));
   const slug = record?.slug ?? mintSlug(titleOf(extraction), id, task.wholeId);
   const onDisk = await readOrNull(folder.article(slug));
-  if (onDisk !== null && !isAsWritten(onDisk, record)) return { id, slug, outcome: 'kept', files: [] };
+  if (onDisk !== null && !isAsWritten(onDisk, record))
+    return withStamps(content, { id, slug, outcome: 'kept', files: [] });
   const kept: Kept = { content, from, open: reopened(task.file).open, source };
   const images = await keepImages(kept);
   const provenance = await keepOriginal(kept);
+  if (images === null || provenance === null) return changedMeanwhile(task.file.path);
   const { facts } = source;
   const { publisher } = summary;
   const parts = { id, slug, extraction, facts, publisher, subjects, captures, images, provenance };
@@ -156,8 +160,18 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   await writeWhole(folder.article(slug), text);
   if (changes) await writeWhole(folder.record(id), stringifyRecord(next));
   const files = [provenance.original, ...images.map(({ file }) => file)];
-  return { id, slug, outcome: onDisk !== null && !changes ? 'unchanged' : 'written', files };
+  return withStamps(content, {
+    id,
+    slug,
+    outcome: onDisk !== null && !changes ? 'unchanged' : 'written',
+    files,
+  });
 }
+
+const withStamps = (content: string, written: Omit<Written, 'stamps'>): Written => ({
+  ...written,
+  stamps: stampWritten(content, written),
+});
 
 /** Null where nothing is cached, or what is cached was cut short by a kill. */
 async function readCache(path: string): Promise<Extracted | null> {

@@ -35,11 +35,18 @@ export interface IngestOptions {
   readonly onNotice: (text: string) => void;
 }
 
-/** Brings `articles/` and `records/` up to date with the scraped texts; says what became of every file. */
-export async function ingest(crews: Crews, options: IngestOptions): Promise<Account> {
+export interface Ingested {
+  /** What became of every file. */
+  readonly account: Account;
+  /** Whether the articles are still as they were left. */
+  readonly isAsLeft: () => boolean;
+}
+
+/** Brings `articles/` and `records/` up to date with the scraped texts. */
+export async function ingest(crews: Crews, options: IngestOptions): Promise<Ingested> {
   const { content, from, vocabulary } = options;
   for (const folder of contentFolder(content).written) await clearStaged(folder);
-  const version = await codeVersion(['read', 'extract', 'catalogue', 'write']);
+  const version = await codeVersion('texts');
   const workshop: Workshop = { content, from, version };
   const { tasks, quarantined, found } = await list(options);
   const memory = await openTextMemory(content, from, version);
@@ -61,12 +68,13 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Acco
     return file ? [{ id, wholeId, file, ...facts }] : [];
   });
   await removeMissing(options, new Set(writes.map(({ id }) => id)));
-  const written = await writeAll(hands, writes);
+  const { written, quarantined: disturbed } = await writeAll(hands, writes);
+  quarantined.push(...disturbed);
   await memory.save();
   noteEdited(written, options);
   const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
   await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
-  return account;
+  return { account, isAsLeft: memory.isAsLeft };
 }
 
 /** What the two halves that can be shared out are done with. */
@@ -131,23 +139,25 @@ async function extractAll({ crews, workshop, memory, onProgress }: Hands, tasks:
   const crew = crews.for(stale.length);
   const run = (batch: readonly TextTask[]) => crew.extractTexts({ workshop, tasks: batch });
   const results = await inBatches(stale, crew.threads, run, report);
-  const summaries: TextSummary[] = known.filter((summary) => summary !== null);
+  const fresh = new Map<TextTask, TextSummary>();
   const quarantined: Quarantined[] = [];
   results.forEach((result, at) => {
     const task = stale[at];
     if (!('candidates' in result)) quarantined.push(result);
     else if (task !== undefined) {
       memory.keepSummary(task, result);
-      summaries.push(result);
+      fresh.set(task, result);
     }
   });
+  // In the order of the tasks, whatever was known before: sums of weights depend on it, if only in their last digits.
+  const summaries = tasks.flatMap((task, at) => known[at] ?? fresh.get(task) ?? []);
   return { summaries, quarantined };
 }
 
 async function writeAll(
   { crews, workshop, memory, onProgress }: Hands,
   tasks: readonly WriteTask[],
-): Promise<Written[]> {
+): Promise<{ readonly written: readonly Written[]; readonly quarantined: readonly Quarantined[] }> {
   const known = tasks.flatMap((task) => memory.written(task) ?? []);
   const stale = tasks.filter((task) => memory.written(task) === null);
   const report = (done: number) =>
@@ -156,11 +166,17 @@ async function writeAll(
   const crew = crews.for(stale.length);
   const run = (batch: readonly WriteTask[]) => crew.writeArticles({ workshop, tasks: batch });
   const results = await inBatches(stale, crew.threads, run, report);
-  results.forEach((written, at) => {
+  const written = [...known];
+  const quarantined: Quarantined[] = [];
+  results.forEach((result, at) => {
     const task = stale[at];
-    if (task !== undefined) memory.keepWritten(task, written);
+    if (!('outcome' in result)) quarantined.push(result);
+    else if (task !== undefined) {
+      memory.keepWritten(task, result);
+      written.push(result);
+    }
   });
-  return [...known, ...results];
+  return { written, quarantined };
 }
 
 /** One text of each story; the paths of the others by the id of that one. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockArchive } from './archive-lock.ts';
 import { checkFolders } from './check-folders.ts';
+import { noteCodeVersions } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import type { Account, Settings, Vocabulary } from './model.ts';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly removeMissing: boolean;
   /** Make the whole site again, also what seems to be as it should. */
   readonly fresh: boolean;
+  /** Wait for another build of this archive to be done, rather than refuse. */
+  readonly wait: boolean;
   readonly onProgress: OnProgress;
   readonly onNotice: (text: string) => void;
 }
@@ -55,7 +58,7 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
     });
   }
   await checkFolders({ from, content, out });
-  const { afterKill, release } = lockArchive(content);
+  const { afterKill, release } = await lockArchive(content, options);
   try {
     if (afterKill) await clearCache(content);
     await reclaim(out);
@@ -85,21 +88,24 @@ async function buildAlone(options: BuildOptions, checked: Checked): Promise<Buil
       return { ...last, made: 0 };
     }
   }
-  let archive = '';
-  const built = await buildAnew(options, checked, () => {
-    archive = stampArchive(inputs);
+  let archive = null as string | null;
+  const built = await buildAnew(options, checked, (isAsLeft) => {
+    const stamps = stampArchive(inputs);
+    if (isAsLeft()) archive = stamps;
   });
-  await keepBuilt(inputs, { texts, archive }, built);
+  // An article that was deleted meanwhile is to be made anew by the next build.
+  if (archive !== null) await keepBuilt(inputs, { texts, archive }, built);
   return built;
 }
 
-/** `onIngested` is called when the archive is as it will be rendered. */
+/** `onIngested` is called when the archive is as it will be rendered, and can ask whether ingest left it so. */
 async function buildAnew(
   options: BuildOptions,
   { from, hasTexts, settings, vocabulary }: Checked,
-  onIngested: () => void,
+  onIngested: (isAsLeft: () => boolean) => void,
 ): Promise<Built> {
   const { content, out, jobs, fresh, onProgress } = options;
+  await noteCodeVersions();
   // Loaded only now: a build with nothing to do is done before the code for the rest would be read.
   const [{ openCrews }, { ingest }, { renderSite }] = await Promise.all([
     import('./crew.ts'),
@@ -113,14 +119,14 @@ async function buildAnew(
   };
   const crews = openCrews(jobs, options.worthThreads);
   try {
-    const account = hasTexts
+    const ingested = hasTexts
       ? await ingest(crews, { ...options, from, settings, vocabulary, onNotice })
       : null;
-    onIngested();
+    onIngested(ingested?.isAsLeft ?? (() => true));
     const site = { content, out, settings, vocabulary, jobs, fresh, onProgress };
     const { warnings, ...rendered } = await renderSite(crews, site);
     warnings.forEach(onNotice);
-    return { account, ...rendered, notices };
+    return { account: ingested?.account ?? null, ...rendered, notices };
   } finally {
     await crews.close();
   }

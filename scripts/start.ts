@@ -48,9 +48,9 @@ export async function start(options: StartOptions): Promise<void> {
 /** Builds in a process of its own, so that a changed layout is loaded afresh. Gives the exit code. */
 function build({ buildArguments }: StartOptions): Promise<number> {
   const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, cli, 'build', ...buildArguments], {
-    stdio: 'inherit',
-  });
+  // Somebody may be building the archive by hand just now: what has changed since is to be built all the same.
+  const call = [...process.execArgv, cli, 'build', '--wait', ...buildArguments];
+  const child = spawn(process.execPath, call, { stdio: 'inherit' });
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => done(code ?? 1));

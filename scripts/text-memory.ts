@@ -8,7 +8,7 @@ import { contentFolder } from './content-folder.ts';
 import { stampOf } from './file-stamp.ts';
 import type { TextSummary, TextTask, WriteTask, Written } from './ingest-steps.ts';
 import { readOrNull, writeWhole } from './write/keep-files.ts';
-import { sha256 } from './write/records.ts';
+import { sha256, stampWritten } from './write/records.ts';
 
 export interface TextMemory {
   /** What was extracted from a text, if it is as it was then. To be asked before the text is read. */
@@ -17,6 +17,8 @@ export interface TextMemory {
   /** What became of an article, if nothing that it is made from has changed, nor the article itself. */
   readonly written: (task: WriteTask) => Written | null;
   readonly keepWritten: (task: WriteTask, written: Written) => void;
+  /** Whether the articles are still as this build left them: people do not wait for its end. */
+  readonly isAsLeft: () => boolean;
   /** Keeps it for the next build. */
   readonly save: () => Promise<void>;
 }
@@ -27,7 +29,7 @@ interface Remembered {
   /** Stamp of what was extracted: a run that came to nothing may have left there what it found. */
   readonly extracted: string;
   readonly summary: TextSummary;
-  readonly write: { readonly key: string; readonly stamps: string; readonly written: Written } | null;
+  readonly write: { readonly key: string; readonly written: Written } | null;
 }
 
 /** `version` is the fingerprint of the code that reads, extracts and writes. */
@@ -38,11 +40,9 @@ export async function openTextMemory(content: string, from: string, version: str
   const now = new Map<string, Remembered>();
   /** Keys of texts that are about to be read: what changes while they are is seen by the next build. */
   const keys = new Map<string, string>();
+  const left: Written[] = [];
   let changed = false;
-  const stampsOf = ({ id, slug, files }: Written) =>
-    [folder.article(slug), folder.record(id), ...files.map((file) => join(content, file))]
-      .map(stampOf)
-      .join('\n');
+  const isAsLeft = (written: Written) => written.stamps === stampWritten(content, written);
   return {
     summary: (task) => {
       const known = before.get(task.id);
@@ -63,15 +63,18 @@ export async function openTextMemory(content: string, from: string, version: str
       const known = now.get(task.id);
       const write = known?.write;
       if (!write || write.key !== writeKey(known, task)) return null;
-      return write.stamps === stampsOf(write.written) ? write.written : null;
+      if (!isAsLeft(write.written)) return null;
+      left.push(write.written);
+      return write.written;
     },
     keepWritten: (task, written) => {
       const known = now.get(task.id);
       if (known === undefined) return;
-      const write = { key: writeKey(known, task), stamps: stampsOf(written), written };
-      now.set(task.id, { ...known, write });
+      now.set(task.id, { ...known, write: { key: writeKey(known, task), written } });
+      left.push(written);
       changed = true;
     },
+    isAsLeft: () => left.every(isAsLeft),
     save: async () => {
       if (changed || now.size !== before.size) await writeWhole(file, serialize({ version, texts: now }));
     },

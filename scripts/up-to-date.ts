@@ -26,9 +26,13 @@ export interface Stamps {
   readonly archive: string;
 }
 
-const CODE = ['.', '../layouts', '../package-lock.json'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+const CODE = [
+  '.',
+  '../layouts',
+  '../.eleventy.ts',
+  '../package-lock.json',
+  '../node_modules/.package-lock.json',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** The texts, what lies beside them, and the code. To be taken before they are read. */
 export const stampTexts = ({ from }: Inputs): string =>

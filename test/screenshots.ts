@@ -26,6 +26,7 @@ try {
     out: join(folder, 'site'),
     jobs: 2,
     fresh: false,
+    wait: false,
     removeMissing: false,
     onProgress: () => undefined,
     onNotice: console.error,

@@ -4,7 +4,17 @@
  * as the folder to make the next in: only what differs has to be written, and what did not change is shared
  * between the two by hard links.
  */
-import { linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PressmarkError } from '../errors.ts';
@@ -81,9 +91,19 @@ function placesOf(out: string): {
   readonly staging: string;
   readonly retired: string;
 } {
-  const target = resolve(out);
+  const target = realPlace(resolve(out));
   const beside = (suffix: string) => join(dirname(target), `${basename(target)}.${suffix}`);
   return { target, staging: beside('staging-pressmark'), retired: beside('retired-pressmark') };
+}
+
+/** Where a link leads, though there be nothing for the moment: the folder that readers see is to be replaced, not the link. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
+  }
 }
 
 /** Null for a folder that is not there, or no whole site, or one whose state is not kept any more. */

@@ -51,6 +51,17 @@ function vanished(path: string): Quarantined {
   };
 }
 
+/** For a text of which one half of a build found something else than the other. */
+export function changedMeanwhile(path: string): Quarantined {
+  return {
+    path,
+    code: 'changed-meanwhile',
+    reason: 'The file, or a picture of it, was changed or deleted while the archive was being built.',
+    remedy: 'Run again when nothing else is changing the folder.',
+    actionNeeded: true,
+  };
+}
+
 function unreadable(path: string, code: string): Quarantined {
   const denied = code === 'EACCES' || code === 'EPERM';
   return {

@@ -18,9 +18,12 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]{0,200}$/u;
 export async function loadEntry(content: string, name: string, language: LanguageTag): Promise<Entry> {
   const { article, sha256, record } = await loadArticle(content, name);
   const originalProblem = await problemWithOriginal(content, article.facts.source);
-  const digest = hashOf(`${sha256}\n${JSON.stringify(record)}\n${originalProblem}`);
+  const digest = digestOf(sha256, record, originalProblem);
   return toEntry(article, language, { digest, ledger: record?.ledger ?? [], originalProblem });
 }
+
+const digestOf = (sha256: string, record: ArticleRecord | null, originalProblem: string | null): string =>
+  hashOf(`${sha256}\n${JSON.stringify(record)}\n${originalProblem}`);
 
 /** What an article claims can be checked against its original: other bytes than it tells of are not shown for it. */
 async function problemWithOriginal(content: string, source: Provenance | undefined): Promise<string | null> {
@@ -30,9 +33,13 @@ async function problemWithOriginal(content: string, source: Provenance | undefin
   return hashOf(bytes) === source.sha256 ? null : 'it has changed since the article was made from it';
 }
 
-/** Everything about one article, as its pages need it. */
+/**
+ * Everything about one article, as its pages need it: as it was when the entry was made, whatever a person has done to
+ * its file since, or else its page would not be what the lists and the site's keys say.
+ */
 export async function loadSource(content: string, entry: Entry): Promise<ArticleSource> {
-  const { article, sha256, record } = await loadArticle(content, `${entry.slug}.md`);
+  const { article, sha256, record } =
+    (await loadListed(content, entry)) ?? (await loadArticle(content, `${entry.slug}.md`));
   return {
     entry,
     facts: article.facts,
@@ -68,10 +75,29 @@ interface Loaded {
   readonly record: ArticleRecord | null;
 }
 
+async function loadListed(content: string, entry: Entry): Promise<Loaded | null> {
+  const folder = contentFolder(content);
+  const known = await readParsed(folder.parsed(entry.slug));
+  if (known === null || known.version !== (await codeVersion('articles'))) return null;
+  const record = await readJson<ArticleRecord>(folder.record(entry.id));
+  const isListed = digestOf(known.sha256, record, entry.originalProblem) === entry.digest;
+  return isListed ? { ...known, record } : null;
+}
+
 async function loadArticle(content: string, name: string): Promise<Loaded> {
   const folder = contentFolder(content);
   const file = join(folder.articles, name);
-  const text = await readFile(file, 'utf8');
+  const text = (await readOrNull(file))?.toString('utf8');
+  if (text === undefined) {
+    throw new PressmarkError(
+      'changed-meanwhile',
+      'this article was deleted while the archive was being built',
+      {
+        file,
+        remedy: 'Build again.',
+      },
+    );
+  }
   const sha256 = hashOf(text);
   const slug = name.replace(/\.md$/i, '');
   if (!SLUG.test(slug)) {
@@ -86,20 +112,19 @@ async function loadArticle(content: string, name: string): Promise<Loaded> {
 
 /** Front matter is checked once (0.5 ms an article, measured); reading back what it said takes a hundredth of that. */
 async function parsed(cache: string, sha256: string, parse: () => Article): Promise<Article> {
-  version ??= codeVersion(['write']);
-  const key = `${await version} ${sha256}`;
+  const version = await codeVersion('articles');
   const known = await readParsed(cache);
-  if (known?.key === key) return known.article;
+  if (known?.version === version && known.sha256 === sha256) return known.article;
   const article = parse();
-  await writeWhole(cache, JSON.stringify({ key, article } satisfies Parsed));
+  await writeWhole(cache, JSON.stringify({ version, sha256, article } satisfies Parsed));
   return article;
 }
 
-/** Of the code that parses; found out once a thread. */
-let version: Promise<string> | null = null;
-
 interface Parsed {
-  readonly key: string;
+  /** Of the code that parsed it. */
+  readonly version: string;
+  /** Of the file's text. */
+  readonly sha256: string;
   readonly article: Article;
 }
 

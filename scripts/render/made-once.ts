@@ -1,9 +1,9 @@
 /** A cache of folders: what is dear to make is made once and kept under a key that says what it was made from. */
 
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { namesIn } from '../write/keep-files.ts';
+import { namesIn, readOrNull } from '../write/keep-files.ts';
 
 const MANIFEST = 'made.json';
 
@@ -58,11 +58,12 @@ function unlessThere(error: NodeJS.ErrnoException): void {
 }
 
 async function readManifest<T>(folder: string): Promise<T | null> {
+  const bytes = await readOrNull(join(folder, MANIFEST));
   try {
-    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as T;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as T);
+  } catch {
+    await rm(folder, { recursive: true, force: true }); // cut short when the power went, and so may the rest be
+    return null;
   }
 }
 

@@ -43,7 +43,8 @@ export async function makeUnits(
     );
   });
   await inParallel(tasksOf(crew, units, wanted, job, onProgress), crew.threads * 2, async (task) => {
-    for (const { unit, files, languages } of await task()) note(unit, files, languages);
+    for (const { unit, files, languages, isAsListed = true } of await task())
+      note(isAsListed ? unit : { ...unit, key: 'to be made again' }, files, languages);
   });
   await inParallel(wanted(units.texts), OPEN, async (unit) => {
     await writeBelow(folder, unit.path, unit.text);

@@ -1,6 +1,9 @@
 /** Which files a page consists of, and those of them that Eleventy does not write. */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Provenance } from '../model.ts';
+import { readOrNull } from '../write/keep-files.ts';
+import { sha256 } from '../write/records.ts';
 import { paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { writeFeed } from './feeds.ts';
@@ -13,20 +16,31 @@ export const fileOfPage = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : path;
 
 /** An article's page, its source page, and the bytes as they were found. */
-export function filesOfArticle(entry: Entry, hasSource: boolean): readonly string[] {
+export function filesOfArticle(
+  entry: Entry,
+  { hasSource, hasOriginal }: { readonly hasSource: boolean; readonly hasOriginal: boolean },
+): readonly string[] {
   const page = fileOfPage(paths.article(entry.slug));
   if (!hasSource) return [page];
-  const original = shownOriginal(entry) === null ? [] : [paths.original(entry.slug)];
+  const original = hasOriginal && shownOriginal(entry) !== null ? [paths.original(entry.slug)] : [];
   return [page, fileOfPage(paths.source(entry.slug)), ...original];
 }
 
-/** Copies the bytes as they were found: what an article claims can be checked against them. */
+/**
+ * Copies the bytes as they were found: what an article claims can be checked against them. Gives whether all is as the
+ * entry says: a text may be changed or deleted while the site is being made, and is then left out this time.
+ */
 export async function copyOriginal(
   { content, staging }: { readonly content: string; readonly staging: string },
   entry: Entry,
-): Promise<void> {
+  source: Provenance | undefined,
+): Promise<boolean> {
   const original = shownOriginal(entry);
-  if (original !== null) await copyFile(join(content, original), join(staging, paths.original(entry.slug)));
+  if (original === null) return true;
+  const bytes = await readOrNull(join(content, original));
+  if (bytes === null || sha256(bytes) !== source?.sha256) return false;
+  await writeFile(join(staging, paths.original(entry.slug)), bytes);
+  return true;
 }
 
 const shownOriginal = ({ original, originalProblem }: Entry): string | null =>

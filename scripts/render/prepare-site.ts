@@ -30,15 +30,12 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
-/** The folders of `scripts/` that decide what a site is like, and the layouts. */
-const RENDERING = ['render', 'search', 'catalogue', 'write', '../layouts'];
-
 export async function prepareSite(crews: Crews, preparation: Preparation): Promise<Prepared> {
   const { settings, vocabulary, jobs, onProgress } = preparation;
   const content = resolve(preparation.content);
   const { cache } = contentFolder(content);
   const stage = (name: string) => (done: number, total: number) => onProgress({ stage: name, done, total });
-  const version = await codeVersion(RENDERING);
+  const version = await codeVersion('site');
   const entries = await loadEntries(crews, {
     content,
     language: settings.language,

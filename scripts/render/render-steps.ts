@@ -51,6 +51,8 @@ export interface Made {
   readonly id: string;
   /** Below the site, with `/`. */
   readonly files: readonly string[];
+  /** False where it could not be made of what its key says, because that was changed meanwhile. */
+  readonly isAsListed?: boolean;
 }
 
 /** Renders articles, by their slugs, in one Eleventy run. */
@@ -62,8 +64,9 @@ export async function renderArticles(job: RenderJob & { readonly ids: readonly s
   });
   await runEleventy({ site, articles, pages: [] }, job.content, job.staging);
   return inParallel(articles, READ_AHEAD, async ({ entry, facts }) => {
-    await copyOriginal(job, entry);
-    return { id: entry.slug, files: filesOfArticle(entry, facts.source !== undefined) };
+    const isAsListed = await copyOriginal(job, entry, facts.source);
+    const has = { hasSource: facts.source !== undefined, hasOriginal: isAsListed };
+    return { id: entry.slug, files: filesOfArticle(entry, has), isAsListed };
   });
 }
 

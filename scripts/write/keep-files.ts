@@ -44,7 +44,7 @@ export async function namesIn(folder: string, options?: { readonly recursive: bo
 }
 
 /** The bytes of a file, or null where there is none. */
-export async function readOrNull(path: string): Promise<Buffer | null> {
+export async function readOrNull(path: string | Buffer): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -36,7 +36,7 @@ function newArchive(): Archive {
     },
     ingest: async ({ removeMissing = true } = {}) => {
       await mkdir(join(content, 'scraped'), { recursive: true });
-      return ingest(openCrews(1), {
+      const { account } = await ingest(openCrews(1), {
         from: join(content, 'scraped'),
         content,
         settings: await readSettings(content),
@@ -45,6 +45,7 @@ function newArchive(): Archive {
         onProgress: () => undefined,
         onNotice: (text) => notices.push(text),
       });
+      return account;
     },
   };
 }

@@ -30,6 +30,7 @@ export function build(root: string, options: Partial<BuildOptions> = {}): Promis
     jobs: 1,
     removeMissing: true,
     fresh: false,
+    wait: false,
     onProgress: () => undefined,
     onNotice: () => undefined,
     ...options,

@@ -111,6 +111,51 @@ describe('the next build', () => {
     expect(keptOf(root)).toEqual(before);
   });
 
+  it('brings back an article that was deleted while it was being built', async () => {
+    for (const stage of ['write articles', 'articles read']) {
+      await build(root, {
+        onProgress: (progress) => {
+          if (progress.stage === stage) rmSync(onlyArticle(), { force: true });
+        },
+      });
+      await build(root);
+      expect(readdirSync(at('content/articles'))).toHaveLength(2);
+      await expectAsCold();
+      put(at('texts/1.txt'), textOf(4));
+    }
+  });
+
+  it('shows an article as it was listed, though it was changed or deleted before its page was made', async () => {
+    const article = '---\nid: own\ntitle: Before\n---\nText.\n';
+    put(at('content/articles/own.md'), article);
+    const meanwhile = (data: string | null) =>
+      build(root, {
+        onProgress: ({ stage }) => {
+          if (stage === 'social cards drawn') put(at('content/articles/own.md'), data);
+        },
+      });
+    await meanwhile(article.replace('Before', 'After'));
+    expect(page('articles/own/')).toContain('<title>Before');
+    await meanwhile(null);
+    expect(page('articles/own/')).toContain('<title>After');
+    await build(root);
+    expect(existsSync(at('_site/articles/own'))).toBe(false);
+  });
+
+  it('has an original again that was gone for a while as its page was made', async () => {
+    const inside = { from: at('content/scraped') };
+    const text = at('content/scraped/1.txt');
+    put(text, textOf(1));
+    const withdraw = ({ stage }: { readonly stage: string }) => {
+      if (stage === 'social cards drawn') put(text, null);
+    };
+    await build(root, { ...inside, onProgress: withdraw });
+    put(text, textOf(1));
+    await build(root, inside);
+    const [slug = ''] = readdirSync(at('_site/articles'));
+    expect(readFileSync(at(`_site/articles/${slug}/original.txt`), 'utf8')).toBe(textOf(1));
+  });
+
   it('finds a picture wherever in the archive an article says that it is, and asks for it until then', async () => {
     put(
       at('content/articles/own.md'),
@@ -131,7 +176,7 @@ describe('the next build', () => {
     const before = filesOf(at('_site'));
     const cache = at('content/.cache');
     for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }))
-      if (/\.(?:json|v8)$/.test(name) && !name.endsWith('made.json')) writeFileSync(join(cache, name), '{"');
+      if (/\.(?:json|v8)$/.test(name)) writeFileSync(join(cache, name), '{"');
     put(at('texts/3.txt'), textOf(3));
     await build(root);
     rmSync(join(cache, 'extracted'), { recursive: true });

@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -95,6 +106,21 @@ it('makes again what was taken out of the site by hand', async () => {
   await rm(join(out, 'b.html'));
   await build({ 'a.html': 'two', 'b.html': 'one' });
   expect(await shown()).toEqual({ 'a.html': 'two', 'b.html': 'one' });
+});
+
+it('replaces what a link leads to, and not the link', async () => {
+  await mkdir(join(folder, 'www'));
+  await symlink(join(folder, 'www/site'), out);
+  for (const text of ['one', 'two', 'three']) {
+    const staging = await begin({ 'a.html': text });
+    expect(dirname(staging?.folder ?? '')).toBe(join(await realpath(folder), 'www'));
+    await build({ 'a.html': text });
+    expect(await shown()).toEqual({ 'a.html': text });
+    expect(await readlink(out)).toBe(join(folder, 'www/site'));
+  }
+  await rename(join(folder, 'www/site'), join(folder, 'www/site.retired-pressmark'));
+  await reclaim(out);
+  expect(await shown()).toEqual({ 'a.html': 'three' });
 });
 
 it('shows the old site until the new one is ready', async () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { namesIn } from '../../scripts/write/keep-files.ts';
+import { PressmarkError } from '../../scripts/errors.ts';
 import { build, copyInputs, filesOf, keptOf, put, textOf } from './archive.ts';
 
 // Eleventy imports its configuration by itself, past Vitest, which transforms TypeScript for the tests.
@@ -46,12 +46,25 @@ const SIDECARS = [
 ];
 
 /** Changes something in the archive at `root`. */
-type Change = (root: string) => Promise<void> | void;
+type Change = (root: string) => void;
 
-const articleFile = async (root: string, number: number): Promise<string | null> => {
-  const names = await namesIn(join(root, 'content/articles'));
-  return names.length === 0 ? null : join(root, 'content/articles', names[number % names.length] ?? '');
-};
+function articleFile(root: string, number: number): string | null {
+  const folder = join(root, 'content/articles');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.length === 0 ? null : join(folder, names[number % names.length] ?? '');
+}
+
+/** So many, or fewer on a slow machine. */
+const RUNS = { most: 6, milliseconds: 30_000 };
+
+/** When changes may happen in the midst of a build. */
+const STAGES = [
+  'extract',
+  'write articles',
+  'articles read',
+  'social cards drawn',
+  'pages rendered and articles indexed',
+];
 
 const name = fc.constantFrom(...NAMES);
 
@@ -93,39 +106,60 @@ function toChange(said: typeof change extends fc.Arbitrary<infer T> ? T : never)
   if ('lostOriginals' in said)
     return (root) => rmSync(join(root, 'content/originals'), { recursive: true, force: true });
   if ('deleted' in said)
-    return async (root) => {
-      const file = await articleFile(root, said.deleted);
+    return (root) => {
+      const file = articleFile(root, said.deleted);
       if (file !== null) put(file, null);
     };
-  return async (root) => {
-    const file = await articleFile(root, said.edited);
+  return (root) => {
+    const file = articleFile(root, said.edited);
     if (file === null) return;
     put(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${said.title}`));
   };
 }
 
+/** Lets the changes happen before a build, or in the midst of it; the build may then say that it was disturbed. */
+async function buildWith(root: string, changes: readonly Change[], stage: string | null): Promise<void> {
+  let waiting = [...changes];
+  const happen = () => {
+    for (const each of waiting) each(root);
+    waiting = [];
+  };
+  const onProgress = (progress: { readonly stage: string }) => {
+    if (progress.stage === stage) happen();
+  };
+  if (stage === null) happen();
+  await build(root, { onProgress }).catch((error: unknown) => {
+    if (!(error instanceof PressmarkError) || error.code !== 'changed-meanwhile') throw error;
+  });
+  happen();
+}
+
 it('gives after any changes what a cold build of the same inputs gives', async () => {
   let runs = 0;
-  const round = fc.array(change, { minLength: 1, maxLength: 3 });
+  const began = performance.now();
+  const round = fc.record({
+    changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+    stage: fc.option(fc.constantFrom(...STAGES)),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(round, { minLength: 3, maxLength: 6 }), async (rounds) => {
+      if (performance.now() - began > RUNS.milliseconds) return;
       const root = join(folder, String(runs++));
       for (const [at, text] of NAMES.entries()) put(join(root, 'texts', `${text}.txt`), textOf(at));
       await build(root);
-      for (const changes of rounds) {
-        for (const each of changes) await toChange(each)(root);
-        await build(root);
-      }
+      for (const { changes, stage } of rounds) await buildWith(root, changes.map(toChange), stage);
+      await build(root);
       const cold = join(folder, `${runs}-cold`);
       copyInputs(root, cold);
-      await build(cold);
+      // Now and then by threads, and by one build where the other took several.
+      await build(cold, runs % 3 === 0 ? { jobs: 2, worthThreads: 1 } : {});
       expect(keptOf(cold)).toEqual(keptOf(root));
       expect(filesOf(join(cold, '_site'))).toEqual(filesOf(join(root, '_site')));
       expect((await build(root)).made).toBe(0);
       rmSync(root, { recursive: true });
       rmSync(cold, { recursive: true });
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: RUNS.most, endOnFailure: true },
   );
   expect(readdirSync(folder)).toEqual([]);
 }, 180_000);

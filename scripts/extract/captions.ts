@@ -10,6 +10,9 @@ const SIGNS =
 const TRAILING = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\.?$/u;
 const LABELLED =
   /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
+// `The pier at dusk. Drawing by A. Bell/The Quay`: who made it, behind the caption's last sentence.
+const MADE_BY =
+  /(?<=[.!?]\s)((?:drawing|illustration|photograph|photo|painting|map|graphic|zeichnung|illustration|foto|karte|grafik|dessin|carte|photographie|dibujo|ilustración|mapa|disegno|illustrazione|mappa|desenho|ilustração|tekening|kaart|teckning|karta|tegning|rysunek)\s(?:by|von|de|di|par|por|door|av|af)\s\p{Lu}[^.!?;]{2,60})$/iu;
 const PICTURED =
   /\b(?:file|archiv|undated|handout|combination|courtesy)\s?(?:photo|picture|image|foto|bild)\b|^(?:FILE|ARCHIV|ARCHIVO)\s*[-–—]/iu;
 const CREDIT_ALONE =
@@ -32,6 +35,11 @@ export function readCaption(text: string): CaptionParts | null {
     const from = text.length - labelled[1].length;
     if (from < 3) return { text: null, credit: creditAfterLabel(text, from) };
     return { text: [0, from], credit: creditAfterLabel(text, from) };
+  }
+  const made = text.length < 420 ? MADE_BY.exec(text.slice(-140)) : null;
+  if (made?.[1] !== undefined && !/\p{Ll}{3}\s\p{Ll}{3}/u.test(made[1])) {
+    const from = text.length - made[1].length;
+    return { text: [0, text.slice(0, from).trimEnd().length], credit: [from, text.length] };
   }
   if (text.length < 140 && (CREDIT_ALONE.test(text) || (/[/|]|via /i.test(text) && CREDIT_HOUSE.test(text))))
     return { text: null, credit: [0, text.length] };

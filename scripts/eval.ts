@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { PressmarkError } from './errors.ts';
 import { extract } from './extract/extract.ts';
@@ -80,7 +80,7 @@ async function predict(
     );
     milliseconds += performance.now() - before;
     characters += text.length;
-    const source = file.slice(gold.length);
+    const source = relative(gold, file).split(sep).join('/');
     lines.push(
       JSON.stringify({
         source,

@@ -13,7 +13,7 @@ const MARKED = `(?:(?![\\p{M}\\p{P}])${CHARACTER})\\p{M}*`;
 const AROUND = new RegExp(`(?<=${MARKED})(?=[^\\s\\p{M}])|(?<=\\S)(?=${MARKED})`, 'gu');
 // Pagefind's marks may stand between the two.
 const BETWEEN = new RegExp(
-  `(?<=[\\p{P}]|${CHARACTER}\\p{M}*(?:</mark>)?) (?=(?:<mark>)?(?:${CHARACTER}|\\p{P}))`,
+  `(?<=${CHARACTER}\\p{M}*(?:</mark>)?) (?=(?:<mark>)?(?:${CHARACTER}|\\p{P}))|(?<=\\p{P}) (?=(?:<mark>)?${CHARACTER})`,
   'gu',
 );
 const RUN = new RegExp(`(?:${MARKED})+`, 'gu');

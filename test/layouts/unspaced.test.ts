@@ -26,7 +26,11 @@ describe('scripts without spaces', () => {
 
   test('other scripts stay as they are', () => {
     const latin = fc.stringMatching(/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic} .,]*$/u);
-    fc.assert(fc.property(latin, (text) => expect([spread(text), closeUp(text)]).toEqual([text, text])));
+    fc.assert(
+      fc.property(latin, (text) => {
+        expect([spread(text), closeUp(text)]).toEqual([text, text]);
+      }),
+    );
   });
 
   test('are filed under tags that Pagefind does not divide by itself', () => {

@@ -151,8 +151,7 @@ it('gives after any changes what a cold build of the same inputs gives', async (
       await build(root);
       const cold = join(folder, `${runs}-cold`);
       copyInputs(root, cold);
-      // Now and then by threads, and by one build where the other took several.
-      await build(cold, runs % 3 === 0 ? { jobs: 2, worthThreads: 1 } : {});
+      await build(cold);
       expect(keptOf(cold)).toEqual(keptOf(root));
       expect(filesOf(join(cold, '_site'))).toEqual(filesOf(join(root, '_site')));
       expect((await build(root)).made).toBe(0);

@@ -58,7 +58,8 @@ program
   .description('print what the texts say, one JSON object a line')
   .argument('<path...>', 'text files, or folders to read recursively')
   .option('--ledger', 'with an account of every character of the text', false)
-  .action(async (paths: string[], flags: { readonly ledger: boolean }) => {
+  .option('--tags', 'with subjects, best first, found with all the texts as one archive', false)
+  .action(async (paths: string[], flags: { readonly ledger: boolean; readonly tags: boolean }) => {
     const { extractPaths } = await import('./extract-paths.ts');
     let failures = 0;
     for await (const line of extractPaths(paths, flags)) {

@@ -1,11 +1,12 @@
 /** Names that are one within an article: short and full, acronym and full, inflected. */
 
-import { addEvidence } from './evidence.ts';
+import { addEvidence, type Evidence } from './evidence.ts';
 import { countryCode } from './gazetteer.ts';
 import { joinInflected } from './join-inflected.ts';
 import { LEXICON } from './lexicon.ts';
 import type { Mentions, NameEntry } from './mentions.ts';
-import { isHeaded, merge, type Names } from './merge-names.ts';
+import { isHeaded, merge, mergeUnnamed, type Names } from './merge-names.ts';
+import { DEMONYMS } from './words/demonyms.ts';
 
 /** Languages that write a name's case or owner at its end, without an apostrophe. */
 const WITH_GENITIVE = /^(?:de|nl|sv|da|no|nb|nn)\b/;
@@ -110,6 +111,10 @@ function joinShort(names: Names, language: string | null): void {
       if (persons.length > 1) names.delete(entry.key); // a family name of two: whose, the text does not say
       continue;
     }
+    if (isMoreOften(entry, full)) {
+      mergeUnnamed(names, full, entry);
+      continue;
+    }
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
     if (!isHeaded(full.key)) full.evidence.person += 0.6;
     merge(names, entry, full);
@@ -139,12 +144,23 @@ function mayStandFor(short: NameEntry, full: NameEntry): boolean {
   const isFirst = full.key.startsWith(`${short.key} `);
   if (isHeaded(full.key)) return isFirst && short.evidence.place < 0.5 && short.count < 3 * full.count;
   if (isHeaded(short.key)) return false;
-  if (isFirst) return isGivenName(short.key, full) && full.key.split(' ').length < 4;
+  if (isFirst) return isGivenName(short, full) && full.key.split(' ').length < 4;
   return full.key.split(' ').length < 5 && short.evidence.place < 2;
 }
 
-function isGivenName(word: string, { evidence }: NameEntry): boolean {
-  return LEXICON.given.has(word) || evidence.person - evidence.organisation - evidence.place >= 1;
+function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry): boolean {
+  return LEXICON.given.has(key) || [own, evidence].some(isPersonal);
+}
+
+function isPersonal({ person, organisation, place }: Evidence): boolean {
+  return person - organisation - place >= 1;
+}
+
+/** `Stolen Banksy`, `British Tesla`: a word before the name, not a part of it, where the name is mostly without. */
+function isMoreOften(short: NameEntry, full: NameEntry): boolean {
+  const [first = '', ...rest] = full.key.split(' ');
+  if (rest.join(' ') !== short.key || short.firm === 0 || short.count <= full.count) return false;
+  return (DEMONYMS.has(first) || LEXICON.action.has(first)) && !LEXICON.given.has(first);
 }
 
 /** In `Europol and Eurojust` what is known of the one says something of the other. */

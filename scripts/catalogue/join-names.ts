@@ -16,6 +16,7 @@ const INFLECTED = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|lt|lv|fi|et|hu|el|tr)\b/
 export function joinNames({ names, definitions }: Mentions, language: string | null): void {
   dropSerials(names);
   dropOpenings(names);
+  dropAdjectives(names);
   if (WITH_GENITIVE.test(language ?? '')) joinGenitives(names);
   if (INFLECTED.test(language ?? '')) joinInflected(names);
   joinAcronyms(names, definitions);
@@ -42,7 +43,18 @@ function dropOpenings(names: Names): void {
     const space = entry.key.indexOf(' ');
     const rest = space === -1 ? undefined : names.get(entry.key.slice(space + 1));
     if (rest === undefined || rest.firm === 0 || LEXICON.given.has(entry.key.slice(0, space))) continue;
-    if (LEXICON.common.has(entry.key.slice(0, space))) merge(names, entry, rest);
+    if (LEXICON.common.has(entry.key.slice(0, space))) mergeUnnamed(names, entry, rest);
+  }
+}
+
+/** `Stolen Vermeer`, `British Volvo`: a word before the name, not a part of it, where the name is mostly without. */
+function dropAdjectives(names: Names): void {
+  for (const entry of [...names.values()]) {
+    const space = entry.key.indexOf(' ');
+    const first = entry.key.slice(0, Math.max(0, space));
+    if (!(DEMONYMS.has(first) || LEXICON.action.has(first)) || LEXICON.given.has(first)) continue;
+    const rest = names.get(entry.key.slice(space + 1));
+    if (rest !== undefined && rest.firm > 0 && rest.count > entry.count) mergeUnnamed(names, entry, rest);
   }
 }
 
@@ -111,10 +123,6 @@ function joinShort(names: Names, language: string | null): void {
       if (persons.length > 1) names.delete(entry.key); // a family name of two: whose, the text does not say
       continue;
     }
-    if (isMoreOften(entry, full)) {
-      mergeUnnamed(names, full, entry);
-      continue;
-    }
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
     if (!isHeaded(full.key)) full.evidence.person += 0.6;
     merge(names, entry, full);
@@ -154,13 +162,6 @@ function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry)
 
 function isPersonal({ person, organisation, place }: Evidence): boolean {
   return person - organisation - place >= 1;
-}
-
-/** `Stolen Banksy`, `British Tesla`: a word before the name, not a part of it, where the name is mostly without. */
-function isMoreOften(short: NameEntry, full: NameEntry): boolean {
-  const [first = '', ...rest] = full.key.split(' ');
-  if (rest.join(' ') !== short.key || short.firm === 0 || short.count <= full.count) return false;
-  return (DEMONYMS.has(first) || LEXICON.action.has(first)) && !LEXICON.given.has(first);
 }
 
 /** In `Europol and Eurojust` what is known of the one says something of the other. */

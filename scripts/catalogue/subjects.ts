@@ -167,7 +167,7 @@ function weighTopics({ topics }: Candidates, archive: ArchiveTopics, names: Arch
     const isLone = ruled === null && articlesWithIt < 2;
     if (isLone && !(archive.articles >= TELLING && count >= LONE_TOPIC[inHeadline ? 'headline' : 'text']))
       continue;
-    const position = inHeadline ? 1.3 : 0.9;
+    const position = inHeadline ? 1.7 : 1.2;
     const weight =
       (isLone ? 0.6 : 0.8) * Math.log2(1 + count) * position * rarity(articlesWithIt, archive.articles);
     if (ruled !== null && subject !== undefined) weighed.push({ ...subject, key: ruled, weight });

@@ -75,7 +75,8 @@ function isContent(word: string): boolean {
     word.length >= SHORTEST_WORD &&
     /^\p{L}+$/u.test(word) &&
     !word.endsWith('ly') &&
-    ![STOPWORDS, GENERIC_NOUNS, LEXICON.action].some((words) => words.has(word)) &&
+    ![STOPWORDS, GENERIC_NOUNS].some((words) => words.has(word)) &&
+    (!LEXICON.action.has(word) || /^\p{L}{3,}ing$/u.test(word)) && // `parking` is a thing as well
     !isRole(word);
   if (known.size < MOST_KNOWN) known.set(word, answer);
   return answer;

@@ -71,6 +71,16 @@ program
   });
 
 program
+  .command('tags')
+  .description('suggest what to merge and what to hide among the tags, as YAML for vocabulary.yml')
+  .option('--from <folder>', 'folder of scraped texts (default: CONTENT/scraped)')
+  .option('--content <folder>', 'folder that holds the archive', 'content')
+  .action(async (flags: { readonly from?: string; readonly content: string }) => {
+    const { suggestTags } = await import('./suggest-tags.ts');
+    process.stdout.write(await suggestTags(flags.content, flags.from));
+  });
+
+program
   .command('eval')
   .description('extract a folder of pages with gold answers and print the score')
   .argument('<gold>', 'folder of sets of pages, as SET/PAGE/{gold.json,*.txt}, with score.mjs beside it')

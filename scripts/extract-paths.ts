@@ -49,11 +49,15 @@ export async function* extractPaths(
   paths: readonly string[],
   options: ExtractOptions,
 ): AsyncGenerator<ExtractLine> {
-  if (options.tags) yield* tagLines(extractAll(paths, options));
-  else for await (const { line } of extractAll(paths, options)) yield line;
+  if (options.tags) yield* tagLines(extractTexts(paths, options));
+  else for await (const { line } of extractTexts(paths, options)) yield line;
 }
 
-async function* extractAll(paths: readonly string[], options: ExtractOptions): AsyncGenerator<Extracted> {
+/** The same, with what each text may be about. */
+export async function* extractTexts(
+  paths: readonly string[],
+  options: ExtractOptions,
+): AsyncGenerator<Extracted> {
   for (const path of paths) {
     try {
       yield* extractPath(path, options);

@@ -132,5 +132,7 @@ describe('the command line', () => {
     expect(lines.map(({ source }) => source)).toEqual(texts);
     for (const { tags } of lines) expect(tags).toContainEqual({ name: 'Oda Brandvik', kind: 'person' });
     expect(run('extract', texts[0] ?? '').stdout).not.toContain('"tags"');
+    const { stdout: yaml } = run('tags', '--content', folder, '--from', join(folder, 'shelf-0'));
+    expect(yaml).toMatch(/^# Candidates only.*\nsubjects: \[\]\nhidden: \[\]\n$/s);
   });
 });

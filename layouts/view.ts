@@ -185,6 +185,9 @@ export interface ListView {
     readonly items: readonly Item[];
   }[];
   readonly companions: readonly SubjectLink[];
+  /** What a tag is a part or a case of, and what is a part or a case of it, as the vocabulary says. */
+  readonly broader: readonly SubjectLink[];
+  readonly narrower: readonly SubjectLink[];
   readonly previous: Link | null;
   readonly next: Link | null;
   /** Further pages of the same list. */

@@ -58,7 +58,8 @@ program
   .description('print what the texts say, one JSON object a line')
   .argument('<path...>', 'text files, or folders to read recursively')
   .option('--ledger', 'with an account of every character of the text', false)
-  .action(async (paths: string[], flags: { readonly ledger: boolean }) => {
+  .option('--tags', 'with subjects, best first, found with all the texts as one archive', false)
+  .action(async (paths: string[], flags: { readonly ledger: boolean; readonly tags: boolean }) => {
     const { extractPaths } = await import('./extract-paths.ts');
     let failures = 0;
     for await (const line of extractPaths(paths, flags)) {
@@ -67,6 +68,16 @@ program
         await new Promise((done) => process.stdout.once('drain', done));
     }
     if (failures > 0) process.exitCode = EXIT.attention;
+  });
+
+program
+  .command('tags')
+  .description('suggest what to merge and what to hide among the tags, as YAML for vocabulary.yml')
+  .option('--from <folder>', 'folder of scraped texts (default: CONTENT/scraped)')
+  .option('--content <folder>', 'folder that holds the archive', 'content')
+  .action(async (flags: { readonly from?: string; readonly content: string }) => {
+    const { suggestTags } = await import('./suggest-tags.ts');
+    process.stdout.write(await suggestTags(flags.content, flags.from));
   });
 
 program

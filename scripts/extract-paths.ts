@@ -1,14 +1,17 @@
 /** `pressmark extract`: what texts say, one plain object each, in a stable order and in bounded memory. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Candidates, findCandidates } from './catalogue/candidates.ts';
 import { PressmarkError } from './errors.ts';
 import { extract } from './extract/extract.ts';
-import type { Extraction, FoundFile, Ledger, Quarantined } from './model.ts';
+import type { Extraction, FoundFile, Ledger, Quarantined, Subject } from './model.ts';
 import { findMojibake } from './read/mojibake.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
 import { loadSidecars, type Sidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
+import { tagLines } from './tag-lines.ts';
+import { titleOf } from './write/compose.ts';
 import { mintId } from './write/identity.ts';
 
 export type ExtractLine = ArticleLine | ErrorLine;
@@ -20,6 +23,8 @@ export interface ArticleLine extends Omit<Extraction, 'blocks' | 'ledger'> {
   /** Paragraphs joined by blank lines. */
   readonly text: string;
   readonly ledger?: Ledger;
+  /** Best first; what all the given texts together say. */
+  readonly tags?: readonly Subject[];
 }
 
 export interface ErrorLine {
@@ -27,25 +32,42 @@ export interface ErrorLine {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+export interface ExtractOptions {
+  readonly ledger: boolean;
+  /** Whether to find tags, with the given texts as one archive; then nothing comes before all are read. */
+  readonly tags: boolean;
+}
+
+/** A line, and what its text may be about where that was asked for. */
+export interface Extracted {
+  readonly line: ExtractLine;
+  readonly candidates: Candidates | null;
+}
+
 /** A path that cannot be read, or whose sidecar is wrong, is a line like any other. */
 export async function* extractPaths(
   paths: readonly string[],
   options: ExtractOptions,
 ): AsyncGenerator<ExtractLine> {
+  if (options.tags) yield* tagLines(extractTexts(paths, options));
+  else for await (const { line } of extractTexts(paths, options)) yield line;
+}
+
+/** The same, with what each text may be about. */
+export async function* extractTexts(
+  paths: readonly string[],
+  options: ExtractOptions,
+): AsyncGenerator<Extracted> {
   for (const path of paths) {
     try {
       yield* extractPath(path, options);
     } catch (error) {
-      yield errorLine(path, error);
+      yield { line: errorLine(path, error), candidates: null };
     }
   }
 }
 
-export interface ExtractOptions {
-  readonly ledger: boolean;
-}
-
-async function* extractPath(path: string, options: ExtractOptions): AsyncGenerator<ExtractLine> {
+async function* extractPath(path: string, options: ExtractOptions): AsyncGenerator<Extracted> {
   const isFolder = (await lookUp(path))?.isDirectory() ?? true; // what is not there, walk complains of
   const sidecars = await loadSidecars(path);
   for await (const file of walk(path)) {
@@ -53,7 +75,7 @@ async function* extractPath(path: string, options: ExtractOptions): AsyncGenerat
     try {
       yield await extractFile(source, file, sidecars, options);
     } catch (error) {
-      yield errorLine(source, error);
+      yield { line: errorLine(source, error), candidates: null };
     }
   }
 }
@@ -62,20 +84,32 @@ async function extractFile(
   source: string,
   file: FoundFile | Quarantined,
   sidecars: Sidecars,
-  { ledger }: ExtractOptions,
-) {
+  options: ExtractOptions,
+): Promise<Extracted> {
   const facts = isQuarantined(file) ? {} : await sidecars.factsFor(file);
   const read = isQuarantined(file) ? file : await readSource(file, facts);
-  if (isQuarantined(read))
-    return { source, error: { code: read.code, message: `${read.reason} ${read.remedy}` } };
-  const { blocks, ledger: account, ...fields } = extract(read, findMojibake(read.text));
+  if (isQuarantined(read)) {
+    const error = { code: read.code, message: `${read.reason} ${read.remedy}` };
+    return { line: { source, error }, candidates: null };
+  }
+  const extraction = extract(read, findMojibake(read.text));
+  const { blocks, ledger, ...fields } = extraction;
   const line: ArticleLine = {
     source,
     id: facts.id ?? mintId(file.path),
     ...fields,
     text: blocks.map(({ text }) => text).join('\n\n'),
+    ...(options.ledger ? { ledger } : {}),
   };
-  return ledger ? { ...line, ledger: account } : line;
+  const named = {
+    title: titleOf(extraction),
+    publisher: facts.publisher ?? null,
+    givenTags: facts.tags ?? [],
+  };
+  return {
+    line,
+    candidates: options.tags ? findCandidates({ id: line.id, ...extraction, ...named }) : null,
+  };
 }
 
 async function lookUp(path: string) {

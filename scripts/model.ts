@@ -261,6 +261,8 @@ export interface Vocabulary {
     readonly kind?: SubjectKind;
     readonly aliases: readonly string[];
     readonly note?: string;
+    /** Names of the subjects that this one is a part or a case of; they are in the vocabulary, and nothing is above itself. */
+    readonly broader?: readonly string[];
   }[];
   /** Never tags. */
   readonly hidden: readonly string[];

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { parseYaml } from './checked-yaml.ts';
 import { PressmarkError } from './errors.ts';
 import type { Settings, Vocabulary } from './model.ts';
+import { broaderOf, vocabularySchema } from './vocabulary-schema.ts';
 
 /** Settings given on the command line beat the file. */
 export interface SettingsOverrides {
@@ -29,20 +30,6 @@ const archiveSchema = z.strictObject({
     .default([]),
   minimumForTagPage: z.int('must be a whole number').min(1, 'must be 1 or more').default(2),
   mostCards: z.int('must be a whole number').min(0, 'must be 0 or more').default(2_000),
-});
-
-const vocabularySchema = z.strictObject({
-  subjects: z
-    .array(
-      z.strictObject({
-        name,
-        kind: z.enum(['person', 'organisation', 'place', 'topic']).optional(),
-        aliases: z.array(name).default([]),
-        note: z.string().optional(),
-      }),
-    )
-    .default([]),
-  hidden: z.array(name).default([]),
 });
 
 /** `archive.yml` of a content folder with defaults filled in; a folder without one gets the defaults. */
@@ -80,12 +67,17 @@ export async function readVocabulary(content: string): Promise<Vocabulary> {
   });
   return {
     hidden,
-    subjects: subjects.map(({ name, aliases, kind, note }) => ({
-      name,
-      aliases,
-      ...(kind === undefined ? {} : { kind }),
-      ...(note === undefined ? {} : { note }),
-    })),
+    subjects: subjects.map((subject) => {
+      const { name, aliases, kind, note } = subject;
+      const broader = broaderOf(subject, subjects);
+      return {
+        name,
+        aliases,
+        ...(kind === undefined ? {} : { kind }),
+        ...(note === undefined ? {} : { note }),
+        ...(broader.length === 0 ? {} : { broader }),
+      };
+    }),
   };
 }
 

@@ -14,6 +14,9 @@ import { wordsFor } from '../words/index.ts';
 /** Articles of one tag, publisher, author or month, or the undated. */
 export function ListPage({ site, meta, view }: PageProps<ListView>): VNode {
   const words = wordsFor(site.language);
+  const beside = (['broader', 'narrower', 'companions'] as const)
+    .map((name) => [words.list[name], view[name]] as const)
+    .filter(([, subjects]) => subjects.length > 0);
   return (
     <Shell site={site} meta={meta} noIndex={view.page > 1}>
       <Trail site={site} meta={meta} />
@@ -27,18 +30,20 @@ export function ListPage({ site, meta, view }: PageProps<ListView>): VNode {
       {view.coverage.length > 1 && (
         <Chart bars={view.coverage} title={words.chart.overTime} words={words} height={72} />
       )}
-      <div class={view.companions.length > 0 ? 'columns' : 'column'}>
+      <div class={beside.length > 0 ? 'columns' : 'column'}>
         <div>
           <Groups site={site} groups={view.groups} />
           <Pager pages={view.pages} page={view.page} words={words} />
           <Steps previous={view.previous} next={view.next} words={words.list} />
         </div>
-        {view.companions.length > 0 && (
+        {beside.length > 0 && (
           <aside class="aside">
-            <section>
-              <h2>{words.list.companions}</h2>
-              <SubjectsByKind subjects={view.companions} words={words} />
-            </section>
+            {beside.map(([heading, subjects]) => (
+              <section key={heading}>
+                <h2>{heading}</h2>
+                <SubjectsByKind subjects={subjects} words={words} />
+              </section>
+            ))}
           </aside>
         )}
       </div>

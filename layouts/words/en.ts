@@ -193,6 +193,8 @@ export const en = {
   list: {
     articles: 'Articles',
     companions: 'Often together with',
+    broader: 'Broader',
+    narrower: 'Narrower',
     feed: 'Feed',
     feedHint: (name: string) => `New articles: ${name}`,
     pages: 'Pages',

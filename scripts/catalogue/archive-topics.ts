@@ -2,6 +2,7 @@
 import type { Vocabulary } from '../model.ts';
 import type { Candidates } from './candidates.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
+import { singular } from './singular.ts';
 
 export interface ArchiveTopic {
   readonly key: string;
@@ -15,8 +16,6 @@ export interface ArchiveTopics {
   readonly topic: (phrase: string) => ArchiveTopic | null;
 }
 
-/** A topic that one article alone has leads nowhere. */
-const LEAST_ARTICLES = 2;
 /** A topic that more than this share of a larger archive has tells nothing apart. */
 const LARGEST_SHARE = 0.15;
 /** In a small archive a share says nothing. */
@@ -29,7 +28,7 @@ export function surveyTopics(all: Iterable<Candidates>, { hidden }: Vocabulary):
   for (const { topics } of all) {
     articles++;
     for (const { phrase } of topics) {
-      const key = stem(phrase);
+      const key = singular(fold(phrase));
       const counts = spellings.get(key) ?? new Map<string, number>();
       spellings.set(key, counts.set(phrase, (counts.get(phrase) ?? 0) + 1));
     }
@@ -37,19 +36,12 @@ export function surveyTopics(all: Iterable<Candidates>, { hidden }: Vocabulary):
   const most = Math.max(ALWAYS_FEW, Math.floor(LARGEST_SHARE * articles));
   const topic = (phrase: string): ArchiveTopic | null => {
     if (never.has(keyOf(phrase))) return null;
-    const counts = [...(spellings.get(stem(phrase)) ?? [])].sort(
+    const counts = [...(spellings.get(singular(fold(phrase))) ?? [])].sort(
       (a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]),
     );
     const sum = counts.reduce((total, [, count]) => total + count, 0);
-    if (sum < LEAST_ARTICLES || sum > most) return null;
-    return { key: `topic:${stem(phrase)}`, name: counts[0]?.[0] ?? phrase, articles: sum };
+    if (sum > most) return null;
+    return { key: `topic:${singular(fold(phrase))}`, name: counts[0]?.[0] ?? phrase, articles: sum };
   };
   return { articles, topic };
-}
-
-/** Singular and plural are one. */
-function stem(phrase: string): string {
-  return fold(phrase)
-    .replace(/ies$/, 'y')
-    .replace(/([^su])s$/, '$1');
 }

@@ -90,7 +90,7 @@ export function findCandidates(article: ArticleText): Candidates {
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
   const texts = passages.map(({ text }) => text);
-  const topics = findTopics({ title, lead: leadOf(passages), texts, small: mentions.small, language });
+  const topics = findTopics({ title, lead: leadOf(passages), texts, language });
   return { id, language, names, countries, topics, given: article.givenTags };
 }
 

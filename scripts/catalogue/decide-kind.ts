@@ -26,7 +26,7 @@ export function decideKind(name: string, beside: Readonly<Evidence>, mentions: n
   const own = evidenceWithin(name);
   const scale = 4 / Math.max(4, mentions); // many mentions must not drown what the name itself says
   const sums: readonly (readonly [SubjectKind, number])[] = [
-    ['person', keyOf(name) === name ? 0 : own.person + beside.person * scale], // an acronym is no person
+    ['person', personhood(name) * (own.person + beside.person * scale)],
     ['organisation', own.organisation + beside.organisation * scale],
     ['place', own.place + beside.place * scale],
   ];
@@ -36,6 +36,13 @@ export function decideKind(name: string, beside: Readonly<Evidence>, mentions: n
   ];
   if (most < LEAST_EVIDENCE) return { kind: 'topic', certainty: 0 };
   return { kind, certainty: Math.min(1, Math.max(0, most - Math.max(0, second) / 2) / CERTAIN) };
+}
+
+/** How far a name can be a person's at all: an acronym is none, and a common noun alone is hardly one. */
+function personhood(name: string): number {
+  if (keyOf(name) === name) return 0;
+  const folded = fold(name);
+  return LEXICON.common.has(folded) && !LEXICON.given.has(folded) ? 0.4 : 1;
 }
 
 function evidenceWithin(name: string): Evidence {

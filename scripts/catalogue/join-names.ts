@@ -1,11 +1,12 @@
 /** Names that are one within an article: short and full, acronym and full, inflected. */
 
-import { addEvidence } from './evidence.ts';
+import { addEvidence, type Evidence } from './evidence.ts';
 import { countryCode } from './gazetteer.ts';
 import { joinInflected } from './join-inflected.ts';
 import { LEXICON } from './lexicon.ts';
 import type { Mentions, NameEntry } from './mentions.ts';
-import { isHeaded, merge, type Names } from './merge-names.ts';
+import { isHeaded, merge, mergeUnnamed, type Names } from './merge-names.ts';
+import { DEMONYMS } from './words/demonyms.ts';
 
 /** Languages that write a name's case or owner at its end, without an apostrophe. */
 const WITH_GENITIVE = /^(?:de|nl|sv|da|no|nb|nn)\b/;
@@ -15,6 +16,7 @@ const INFLECTED = /^(?:ru|uk|be|bg|pl|cs|sk|hr|sr|bs|sl|lt|lv|fi|et|hu|el|tr)\b/
 export function joinNames({ names, definitions }: Mentions, language: string | null): void {
   dropSerials(names);
   dropOpenings(names);
+  dropAdjectives(names);
   if (WITH_GENITIVE.test(language ?? '')) joinGenitives(names);
   if (INFLECTED.test(language ?? '')) joinInflected(names);
   joinAcronyms(names, definitions);
@@ -41,7 +43,18 @@ function dropOpenings(names: Names): void {
     const space = entry.key.indexOf(' ');
     const rest = space === -1 ? undefined : names.get(entry.key.slice(space + 1));
     if (rest === undefined || rest.firm === 0 || LEXICON.given.has(entry.key.slice(0, space))) continue;
-    if (LEXICON.common.has(entry.key.slice(0, space))) merge(names, entry, rest);
+    if (LEXICON.common.has(entry.key.slice(0, space))) mergeUnnamed(names, entry, rest);
+  }
+}
+
+/** `Stolen Vermeer`, `British Volvo`: a word before the name, not a part of it, where the name is mostly without. */
+function dropAdjectives(names: Names): void {
+  for (const entry of [...names.values()]) {
+    const space = entry.key.indexOf(' ');
+    const first = entry.key.slice(0, Math.max(0, space));
+    if (!(DEMONYMS.has(first) || LEXICON.action.has(first)) || LEXICON.given.has(first)) continue;
+    const rest = names.get(entry.key.slice(space + 1));
+    if (rest !== undefined && rest.firm > 0 && rest.count > entry.count) mergeUnnamed(names, entry, rest);
   }
 }
 
@@ -139,12 +152,16 @@ function mayStandFor(short: NameEntry, full: NameEntry): boolean {
   const isFirst = full.key.startsWith(`${short.key} `);
   if (isHeaded(full.key)) return isFirst && short.evidence.place < 0.5 && short.count < 3 * full.count;
   if (isHeaded(short.key)) return false;
-  if (isFirst) return isGivenName(short.key, full) && full.key.split(' ').length < 4;
+  if (isFirst) return isGivenName(short, full) && full.key.split(' ').length < 4;
   return full.key.split(' ').length < 5 && short.evidence.place < 2;
 }
 
-function isGivenName(word: string, { evidence }: NameEntry): boolean {
-  return LEXICON.given.has(word) || evidence.person - evidence.organisation - evidence.place >= 1;
+function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry): boolean {
+  return LEXICON.given.has(key) || [own, evidence].some(isPersonal);
+}
+
+function isPersonal({ person, organisation, place }: Evidence): boolean {
+  return person - organisation - place >= 1;
 }
 
 /** In `Europol and Eurojust` what is known of the one says something of the other. */

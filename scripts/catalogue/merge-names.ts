@@ -9,9 +9,14 @@ export type Names = Map<string, NameEntry>;
 /** Moves all that is known of one name to another. */
 export function merge(names: Names, from: NameEntry, to: NameEntry): void {
   if (from === to) return;
-  names.delete(from.key);
   for (const [spelling, count] of from.spellings)
     to.spellings.set(spelling, (to.spellings.get(spelling) ?? 0) + count);
+  mergeUnnamed(names, from, to);
+}
+
+/** The same, but how the one is written is no name of the other. */
+export function mergeUnnamed(names: Names, from: NameEntry, to: NameEntry): void {
+  names.delete(from.key);
   to.count += from.count;
   to.firm += from.firm;
   to.inHeadline ||= from.inHeadline;

@@ -23,10 +23,15 @@ const MOST = 10;
 /** Always kept, if there are so many. */
 const LEAST = 3;
 /** A subject with less weight is not what the article is about: about that of a sure name mentioned once, at the end. */
-const LEAST_WEIGHT = 0.55;
+const LEAST_WEIGHT = 0.35;
 /** Nor is one with less than this share of the best one's weight. */
 const LEAST_SHARE = 0.1;
-const MOST_TOPICS = 3;
+/** Of an article's topics, the best so many. */
+const MOST_TOPICS = 6;
+/** In a smaller archive nothing shows what is rare: there a topic needs a second article. */
+const TELLING = 20;
+/** A topic of this article alone must be said so often in it, less often if its headline has it. */
+const LONE_TOPIC = { headline: 3, text: 4 } as const;
 
 /**
  * The subjects of every article by its id, best first: those given by people, then names and topics by how
@@ -147,7 +152,7 @@ function weigh(
   total: number,
 ): number {
   const frequency = Math.log2(1 + count) + (company > count ? Math.log2(1 + company) / 6 : 0);
-  const position = (inHeadline ? 2 : 1) * (inLead ? 1.25 : 1) * (1 - 0.3 * at);
+  const position = (inHeadline ? 1.5 : 1) * (inLead ? 1.25 : 1) * (1 - 0.3 * at);
   const sureness = kind === 'topic' ? 0.6 : (0.7 + 0.4 * certainty) * (kind === 'person' ? 1.2 : 1);
   return frequency * position * sureness * rarity(articles, total);
 }
@@ -158,8 +163,13 @@ function weighTopics({ topics }: Candidates, archive: ArchiveTopics, names: Arch
     const ruled = names.ruled(phrase);
     const subject = ruled === null ? undefined : names.subject(ruled);
     const topic = archive.topic(phrase);
+    const articlesWithIt = topic?.articles ?? 1;
+    const isLone = ruled === null && articlesWithIt < 2;
+    if (isLone && !(archive.articles >= TELLING && count >= LONE_TOPIC[inHeadline ? 'headline' : 'text']))
+      continue;
+    const position = inHeadline ? 1.7 : 1.2;
     const weight =
-      Math.log2(1 + count) * (inHeadline ? 1.6 : 0.8) * 0.6 * rarity(topic?.articles ?? 1, archive.articles);
+      (isLone ? 0.6 : 0.8) * Math.log2(1 + count) * position * rarity(articlesWithIt, archive.articles);
     if (ruled !== null && subject !== undefined) weighed.push({ ...subject, key: ruled, weight });
     else if (topic !== null) weighed.push({ key: topic.key, name: topic.name, kind: 'topic', weight });
   }

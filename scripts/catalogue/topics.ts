@@ -3,6 +3,7 @@
 import { isRole } from './evidence.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
+import { singular } from './singular.ts';
 import { GENERIC_NOUNS } from './words/generic.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
@@ -18,40 +19,32 @@ interface Reading {
   readonly lead: string;
   /** All of the article's running text. */
   readonly texts: readonly string[];
-  /** Words without capitals, with counts. */
-  readonly small: ReadonlyMap<string, number>;
   readonly language: string | null;
 }
 
-/** Fewer mentions than this, and a word is not what an article is about. */
-const LEAST_MENTIONS = 3;
-const MOST_TOPICS = 8;
-const SHORTEST_WORD = 4;
+/** Fewer mentions than this, and a word is not what an article is about: in its headline, in its lead, elsewhere. */
+const LEAST_MENTIONS = { headline: 2, lead: 3, text: 4 } as const;
+const MOST_TOPICS = 12;
+const SHORTEST_WORD = 3;
 
 /**
- * Words and pairs of words that stand in headline or lead and come again in the text. Only for English,
+ * Words and pairs of words that come again and again, the sooner taken the higher up they stand. Only for English,
  * whose verbs and adjectives the lexicon knows: in other languages they could not be told from nouns.
  */
-export function findTopics({ title, lead, texts, small, language }: Reading): TopicCandidate[] {
+export function findTopics({ title, lead, texts, language }: Reading): TopicCandidate[] {
   if (language !== null && !/^en\b/.test(language)) return [];
-  const stopwords = stopwordsOf('en');
-  const isContent = (word: string): boolean =>
-    word.length >= SHORTEST_WORD &&
-    !stopwords.has(word) &&
-    !GENERIC_NOUNS.has(word) &&
-    !isRole(word) &&
-    !LEXICON.action.has(word);
-  const headline = ` ${fold(title ?? '')} `;
-  const opening = `${headline}${fold(lead)} `;
+  const places: Places = {
+    headline: stemsOf(title ?? ''),
+    lead: stemsOf(lead),
+  };
+  const counts = new Map<string, Counted>();
+  for (const [phrase, count] of phrasesIn(texts)) add(counts, phrase, count);
+  dropParts(counts);
   const topics: TopicCandidate[] = [];
-  for (const [word, count] of small) {
-    if (count < LEAST_MENTIONS || !opening.includes(` ${word} `) || !isContent(word)) continue;
-    topics.push({ phrase: word, count, inHeadline: headline.includes(` ${word} `) });
-  }
-  for (const phrase of pairsIn(lead, title ?? '', isContent)) {
-    const count = countIn(texts, phrase);
-    if (count >= LEAST_MENTIONS)
-      topics.push({ phrase, count: count + 1, inHeadline: headline.includes(` ${phrase} `) });
+  for (const [key, { spellings, count }] of counts) {
+    const where = placeOf(key, places);
+    if (count < LEAST_MENTIONS[where]) continue;
+    topics.push({ phrase: usual(spellings), count, inHeadline: where === 'headline' });
   }
   return topics
     .sort(
@@ -61,21 +54,93 @@ export function findTopics({ title, lead, texts, small, language }: Reading): To
     .slice(0, MOST_TOPICS);
 }
 
-/** Two content words side by side, of which the first may be an adjective: `climate change`. */
-function pairsIn(lead: string, title: string, isContent: (word: string) => boolean): Set<string> {
-  const pairs = new Set<string>();
-  for (const { 0: pair, 1: first = '', 2: second = '' } of `${title}\n${lead}`.matchAll(
-    /\b(\p{Ll}{4,}) (?=(\p{Ll}{4,})\b)/gu,
-  )) {
-    if (isContent(first) && isContent(second)) pairs.add(`${pair}${second}`);
-  }
-  return pairs;
+interface Counted {
+  readonly spellings: Map<string, number>;
+  count: number;
 }
 
-function countIn(texts: readonly string[], phrase: string): number {
-  let count = 0;
-  for (const text of texts) {
-    for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) count++;
+interface Places {
+  readonly headline: string;
+  readonly lead: string;
+}
+
+const STOPWORDS = stopwordsOf('en');
+const known = new Map<string, boolean>();
+
+/** Whether an English word may be a topic or a part of one; what was once looked up is kept, for words come again. */
+function isContent(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const answer =
+    word.length >= SHORTEST_WORD &&
+    /^\p{L}+$/u.test(word) &&
+    !word.endsWith('ly') &&
+    ![STOPWORDS, GENERIC_NOUNS].some((words) => words.has(word)) &&
+    (!LEXICON.action.has(word) || /^\p{L}{3,}ing$/u.test(word)) && // `parking` is a thing as well
+    !isRole(word);
+  if (known.size < MOST_KNOWN) known.set(word, answer);
+  return answer;
+}
+
+/** Hostile texts must not fill the memory with words that are none. */
+const MOST_KNOWN = 100_000;
+
+function add(counts: Map<string, Counted>, phrase: string, count: number): void {
+  const key = singular(phrase);
+  const counted = counts.get(key);
+  if (counted === undefined) counts.set(key, { spellings: new Map([[phrase, count]]), count });
+  else {
+    counted.count += count;
+    counted.spellings.set(phrase, (counted.spellings.get(phrase) ?? 0) + count);
   }
-  return count;
+}
+
+function usual(spellings: ReadonlyMap<string, number>): string {
+  const [first] = [...spellings].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return first?.[0] ?? '';
+}
+
+/** A text's words in the singular, with a space on each side. */
+function stemsOf(text: string): string {
+  return ` ${fold(text).split(' ').map(singular).join(' ')} `;
+}
+
+function placeOf(key: string, { headline, lead }: Places): keyof typeof LEAST_MENTIONS {
+  const stems = ` ${key.split(' ').map(singular).join(' ')} `;
+  if (headline.includes(stems)) return 'headline';
+  return lead.includes(stems) ? 'lead' : 'text';
+}
+
+/** Content words, and two of them side by side, without capitals and hyphens; with counts: `climate change`. */
+function phrasesIn(texts: readonly string[]): Map<string, number> {
+  const phrases = new Map<string, number>();
+  const count = (phrase: string) => phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
+  for (const text of texts) {
+    let before = '';
+    let end = -1;
+    for (const { 0: word, index } of text.matchAll(SMALL_WORD)) {
+      const content = isContent(word);
+      if (content) count(word);
+      if (content && before !== '' && index === end + 1 && text[end] === ' ') count(`${before} ${word}`);
+      before = content ? word : '';
+      end = index + word.length;
+    }
+  }
+  return phrases;
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu;
+/** A word that is so often part of one pair is no topic beside it: `toll` of `death toll`. */
+const MOSTLY = 0.8;
+
+function dropParts(counts: Map<string, Counted>): void {
+  const pairs = [...counts].filter(
+    ([key, { count }]) => key.includes(' ') && count >= LEAST_MENTIONS.headline,
+  );
+  for (const [key, { count }] of pairs) {
+    for (const word of key.split(' ')) {
+      const alone = counts.get(singular(word));
+      if (alone !== undefined && count >= MOSTLY * alone.count) counts.delete(singular(word));
+    }
+  }
 }

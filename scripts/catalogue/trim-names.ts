@@ -6,7 +6,7 @@ import { LEXICON } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { BARE_ADJECTIVES, DEMONYMS } from './words/demonyms.ts';
-import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE } from './words/never.ts';
+import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, UNITS } from './words/never.ts';
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
 import { PLACE_HEADS } from './words/places.ts';
@@ -62,12 +62,17 @@ function withoutOpening(
   let opening = run.opening;
   for (; from < run.to; from++, opening = false) {
     const word = tokens[from]?.lower ?? '';
-    const isSmallWord = opening ? stopwords.has(word) : ARTICLES.has(word);
+    const isSmallWord = opening ? stopwords.has(word) : ARTICLES.has(word) || isLeftOver(from, run, tokens);
     const isVerbLike = opening && run.to - from > 1 && isAlsoSmall(word) && LEXICON.action.has(word);
     if (!isSmallWord && !isVerbLike) break;
   }
   const shape = tokens[from]?.shape;
   return { from, firm: !opening || shape === 'mixed' || shape === 'upper' };
+}
+
+/** `In der Nacht` without its first word does not begin with the small one that followed. */
+function isLeftOver(index: number, run: Run, tokens: readonly Token[]): boolean {
+  return index > run.from && run.opening && tokens[index]?.shape === 'lower';
 }
 
 function withoutRoles(name: Trimmed, tokens: readonly Token[]): Trimmed[] {
@@ -161,7 +166,7 @@ function hasCapitalisedContent(
     const token = tokens[index];
     if (token === undefined || token.shape === 'lower' || token.shape === 'number' || token.text.length < 2)
       continue;
-    if (!stopwords.has(token.lower) && !CALENDAR.has(token.lower) && !FURNITURE.has(token.lower)) return true;
+    if (![stopwords, CALENDAR, FURNITURE, UNITS].some((words) => words.has(token.lower))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** Lists of articles as their pages show them: a tag's, a publisher's, an author's, a year's, a month's. */
-import type { Bar, Link, ListView, PageMeta, YearView } from '../../layouts/view.ts';
+import type { Bar, Link, ListView, PageMeta, SubjectLink, YearView } from '../../layouts/view.ts';
+import type { SubjectKind, Vocabulary } from '../model.ts';
 import { paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { coverageOf, toItem, toSubjectLink } from './item-view.ts';
@@ -18,6 +19,7 @@ export function toListView(site: Site, page: ListPage): ListView {
     coverage: listCoverage(site, page),
     groups: groupsOf(site, page),
     companions: companionsOf(site, page),
+    ...hierarchyOf(site, page),
     previous: steps.previous,
     next: steps.next,
     pages: page.pages.map(({ path, text }) => ({ href: addresses.to(path), text })),
@@ -66,11 +68,34 @@ function kindOf({ type, group }: Pick<ListPage, 'type' | 'group'>): ListView['ki
   return type === 'group' ? (group?.kind ?? 'topic') : type;
 }
 
-function noteOf({ vocabulary }: Site, { group }: ListPage): string | null {
-  const known = vocabulary.subjects.find(
+function noteOf(site: Site, page: ListPage): string | null {
+  return ruledSubject(site, page)?.note ?? null;
+}
+
+/** What the vocabulary says of a tag. */
+function ruledSubject({ vocabulary }: Site, { group }: ListPage): Vocabulary['subjects'][number] | undefined {
+  return vocabulary.subjects.find(
     ({ name, kind }) => name === group?.name && (kind === undefined || kind === group.kind),
   );
-  return known?.note ?? null;
+}
+
+/** Only what the archive has articles about: a reader has nothing of the others. */
+function hierarchyOf(site: Site, page: ListPage): Pick<ListView, 'broader' | 'narrower'> {
+  const ruled = page.page > 1 || page.year !== null ? undefined : ruledSubject(site, page);
+  if (ruled === undefined) return { broader: [], narrower: [] };
+  const { subjects } = site.vocabulary;
+  const broader = subjects.filter(({ name }) => ruled.broader?.includes(name));
+  const narrower = subjects.filter((subject) => subject.broader?.includes(ruled.name));
+  return { broader: linksTo(site, broader), narrower: linksTo(site, narrower) };
+}
+
+const KINDS: readonly SubjectKind[] = ['person', 'organisation', 'place', 'topic'];
+
+function linksTo(site: Site, subjects: Vocabulary['subjects']): SubjectLink[] {
+  return subjects
+    .flatMap(({ name, kind }) => (kind === undefined ? KINDS : [kind]).map((each) => ({ name, kind: each })))
+    .map((subject) => toSubjectLink(site, subject))
+    .filter(({ count }) => count > 0);
 }
 
 /** In a long list a year's bar leads to the year's own page, in a short one nowhere. */

@@ -114,4 +114,25 @@ describe('the command line', () => {
     expect(lines[1].ledger.map(({ text }: { text: string }) => text).join('')).toBe(TEXT);
     expect(run('extract', good).stdout).not.toContain('ledger');
   });
+
+  it('tags texts that are given together as one archive, though files of two folders may have one name', () => {
+    const paragraph = (name: string) =>
+      `The novel by ${name} is out in Sweden, her publisher told a full hall on a wet evening in spring.\u2028“It took years,” said ${name}.`;
+    const surname =
+      'The prize for the best novel went to Brandvik, as all in the hall had expected of her for many a month now.';
+    const texts = [paragraph('Oda Brandvik'), paragraph('Oda Brandvik'), surname].map((text, at) =>
+      write(`shelf-${at}/novel.txt`, `A prize for a novel\n\n${text}\n\n${text}\n`),
+    );
+    const { status, stdout } = run('extract', ...texts, '--tags');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(lines.map(({ source }) => source)).toEqual(texts);
+    for (const { tags } of lines) expect(tags).toContainEqual({ name: 'Oda Brandvik', kind: 'person' });
+    expect(run('extract', texts[0] ?? '').stdout).not.toContain('"tags"');
+    const { stdout: yaml } = run('tags', '--content', folder, '--from', join(folder, 'shelf-0'));
+    expect(yaml).toMatch(/^# Candidates only.*\nsubjects: \[\]\nhidden: \[\]\n$/s);
+  });
 });

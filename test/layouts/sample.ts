@@ -277,6 +277,8 @@ export const list: ListView = {
     { heading: 'Undated', items: items.slice(5) },
   ],
   companions: subjects,
+  broader: [],
+  narrower: [],
   previous: null,
   next: null,
   pages: [

@@ -11,6 +11,8 @@ export const year: YearView = {
   heading: '1987',
   kind: 'year',
   companions: [],
+  broader: [],
+  narrower: [],
   year: 1987,
   days: [
     { day: '03-04', count: 22, href: '/archive/1987/03/#day-04' },

@@ -54,6 +54,12 @@ describe('a small archive', () => {
     expect((await readdir(folder)).sort()).toEqual(['content', 'site']);
   });
 
+  it('shows on a tag’s page what the vocabulary has below it', async () => {
+    const harbour = await page(out, 'tags/harbour/index.html');
+    expect(harbour).toMatch(/<h2>Narrower<\/h2>.*Ferries/s);
+    expect(harbour).not.toMatch(/<h2>Broader|Coast/);
+  });
+
   it('has every page that a reader may come for', async () => {
     const files = [...(await filesOf(out)).keys()];
     expect(files).toEqual(

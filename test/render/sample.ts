@@ -19,7 +19,14 @@ export const settings: Settings = {
   mostCards: 2_000,
 };
 
-export const vocabulary: Vocabulary = { subjects: [], hidden: [] };
+export const vocabulary: Vocabulary = {
+  subjects: [
+    { name: 'Harbour', kind: 'place', aliases: [] },
+    { name: 'Ferries', kind: 'topic', aliases: [], broader: ['Harbour'] },
+    { name: 'Coast', kind: 'place', aliases: [] },
+  ],
+  hidden: [],
+};
 
 const HARBOUR = { name: 'Harbour', kind: 'place' } as const;
 

@@ -73,4 +73,28 @@ describe('vocabulary.yml', () => {
       hidden: ['Reuters'],
     });
   });
+
+  it('orders subjects, from above or from below', async () => {
+    write(
+      'vocabulary.yml',
+      'subjects:\n  - name: Sea\n    narrower: [Bay]\n  - name: Bay\n  - name: Cove\n    broader: [Bay]\n',
+    );
+    expect((await readVocabulary(content)).subjects).toEqual([
+      { name: 'Sea', aliases: [] },
+      { name: 'Bay', aliases: [], broader: ['Sea'] },
+      { name: 'Cove', aliases: [], broader: ['Bay'] },
+    ]);
+  });
+
+  it.each([
+    ['subjects:\n  - name: Bay\n    broader:\n      - Ocean\n', 4, /no subject .* `Ocean`/],
+    ['subjects:\n  - name: Bay\n    broader: [Sea]\n  - name: Sea\n    broader: [Bay]\n', 2, /than itself/],
+  ])('says where the order is none: %j', async (text, line, message) => {
+    write('vocabulary.yml', text);
+    await expect(readVocabulary(content)).rejects.toMatchObject({
+      code: 'bad-vocabulary',
+      where: { line },
+      message: expect.stringMatching(message),
+    });
+  });
 });

@@ -72,3 +72,9 @@ export const EMPTY_ACRONYMS = wordSet(
   'tv tvs pc pcs os it id ids hd uhd cd dvd pdf pr hr iq diy vip usb cpu gpu ram ssd led lcd api url html rpg fps xl xs xxl',
   'pov faq asap rip rsvp tba tbd eta kpi roi b2b b2c usd eur gbp kg km mph dvds cds mvp goat diy p.s ps nb cv',
 );
+
+/** What amounts are counted in, where it is written with a capital: `Millionen Euro`. */
+export const UNITS = wordSet(
+  'million millions millionen milliarde milliarden billion billionen mio mrd prozent euro euros cent dollar dollars pfund',
+  'franken rubel meter kilometer quadratmeter hektar liter kilogramm gramm tonnen grad stunden minuten sekunden uhr',
+);

@@ -1,0 +1,74 @@
+/** `pressmark tags`: what could be decided about an archive's tags, as YAML to paste into its `vocabulary.yml`. */
+import { join } from 'node:path';
+import { Document, type Scalar, type YAMLMap } from 'yaml';
+import type { Candidates } from './catalogue/candidates.ts';
+import type { Likeness } from './catalogue/spellings.ts';
+import { chooseSubjects } from './catalogue/subjects.ts';
+import { type CountedSubject, type HideReason, type Suggestions, suggest } from './catalogue/suggest.ts';
+import { extractTexts } from './extract-paths.ts';
+import { readSettings, readVocabulary } from './settings.ts';
+
+const LIKENESSES: Readonly<Record<Likeness, string>> = {
+  kind: 'the same name',
+  spelling: 'spelling',
+  inflection: 'inflection',
+  acronym: 'acronym',
+  letter: 'one letter',
+};
+const REASONS: Readonly<Record<HideReason, string>> = {
+  credit: 'an author, agency or publisher',
+  everywhere: 'too many articles to tell any apart',
+  'common word': 'a common word',
+  capitals: 'capitals throughout',
+  long: 'very long',
+};
+
+/**
+ * Reads the texts of an archive (`from`, or `scraped/` in it) and gives the YAML; nothing is written. Throws a
+ * `PressmarkError` where settings or vocabulary are wrong.
+ */
+export async function suggestTags(content: string, from = join(content, 'scraped')): Promise<string> {
+  const { language } = await readSettings(content);
+  const vocabulary = await readVocabulary(content);
+  const all: Candidates[] = [];
+  const credits: string[][] = [];
+  for await (const { line, candidates } of extractTexts([from], { ledger: false, tags: true })) {
+    if (candidates === null || 'error' in line) continue;
+    all.push({ ...candidates, id: String(all.length) });
+    credits.push([...line.authors, ...(line.agency === null ? [] : [line.agency])]);
+  }
+  const chosen = chooseSubjects(all, vocabulary, { language });
+  const articles = all.map(({ id }, at) => ({ subjects: chosen.get(id) ?? [], credits: credits[at] ?? [] }));
+  return toYaml(suggest(articles, vocabulary));
+}
+
+/** Counts and reasons are comments, so that what stays can be pasted as it is. */
+function toYaml({ merges, hide }: Suggestions): string {
+  const document = new Document({
+    subjects: merges.map(({ subject, aliases }) => ({
+      name: subject.name,
+      kind: subject.kind,
+      aliases: aliases.map(({ name }) => name),
+    })),
+    hidden: hide.map(({ name }) => name),
+  });
+  document.commentBefore = ' Candidates only: keep what is right, and paste it into vocabulary.yml.';
+  merges.forEach(({ subject, aliases }, at) => {
+    comment(document, ['subjects', at, 'name'], count(subject));
+    aliases.forEach((alias, index) => {
+      comment(document, ['subjects', at, 'aliases', index], `${LIKENESSES[alias.likeness]}, ${count(alias)}`);
+    });
+  });
+  hide.forEach((subject, at) => {
+    comment(document, ['hidden', at], `${REASONS[subject.reason]}, ${count(subject)}`);
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function comment(document: Document, path: readonly (string | number)[], text: string): void {
+  (document.getIn(path, true) as Scalar | YAMLMap).comment = ` ${text}`;
+}
+
+function count({ kind, articles }: CountedSubject): string {
+  return `${kind}, ${articles === 1 ? '1 article' : `${articles} articles`}`;
+}

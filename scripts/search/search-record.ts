@@ -57,10 +57,16 @@ export function toSearchRecord(article: Searchable): SearchRecord {
   }
   return {
     url: `/${article.path}`,
-    content: divided(article.texts.join('\n')),
+    content: divided(joined(article.texts)),
     language: indexLanguage(language),
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
     filters,
     sort: { date: sortKey, oldest: sortKey === '0' ? LAST : sortKey },
   };
 }
+
+/** As one text, in which an excerpt shows where a heading or caption ends that has no full stop. */
+const joined = (texts: readonly string[]): string =>
+  texts.map((text, at) => (at === texts.length - 1 || ENDED.test(text) ? text : `${text} ·`)).join('\n');
+
+const ENDED = /[.!?…:;。！？؟।]["”’»)\]']*$/u;

@@ -82,3 +82,21 @@ it('sorts undated articles last in both directions, and keeps names with commas 
   });
   expect(record('a', 'en', 'x').filters).not.toHaveProperty('year');
 });
+
+it('shows in an excerpt where a text without a full stop ends', () => {
+  const { content } = toSearchRecord({
+    path: 'articles/a/',
+    title: 'a',
+    language: 'en',
+    interfaceLanguage: 'en',
+    texts: ['After eleven winters', 'The ferry is back.', 'The pier'],
+    authors: [],
+    publisher: null,
+    subjects: [],
+    published: null,
+    date: null,
+    sortKey: '0',
+    image: null,
+  });
+  expect(content).toBe('After eleven winters ·\nThe ferry is back.\nThe pier');
+});

@@ -65,7 +65,7 @@ const MOST_NAMES = 50;
 /** Finds the names, countries and key words of one article. Pure; reads about 5 MB of text a second. */
 export function findCandidates(article: ArticleText): Candidates {
   const { id, language, title } = article;
-  const passages = passagesOf(article);
+  const passages = passagesOf(article).map((passage) => ({ ...passage, tokens: tokenise(passage.text) }));
   const mentions = collectMentions(passages, language);
   joinNames(mentions, language);
   const credited = new Set([...article.authors, article.agency ?? '', article.publisher ?? ''].map(fold));
@@ -89,8 +89,7 @@ export function findCandidates(article: ArticleText): Candidates {
     ([code, count]): CountryMentions => ({ code, count, by: 'demonym', inHeadline: false }),
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
-  const texts = passages.map(({ text }) => text);
-  const topics = findTopics({ title, lead: leadOf(passages), texts, language });
+  const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language });
   return { id, language, names, countries, topics, given: article.givenTags };
 }
 

@@ -5,7 +5,7 @@ import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
 import { LEXICON } from './lexicon.ts';
 import { findRuns } from './name-runs.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { type Trimmed, trimRun } from './trim-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
@@ -36,6 +36,10 @@ export interface Passage {
   readonly isLead: boolean;
 }
 
+export interface ReadPassage extends Passage {
+  readonly tokens: readonly Token[];
+}
+
 export interface Mentions {
   readonly names: Map<string, NameEntry>;
   /** `[acronym, full name]`, as keys, where the text defines one: `World Health Organization (WHO)`. */
@@ -51,11 +55,12 @@ interface Found extends Trimmed {
 }
 
 const LIST_GAP = /^(?: [—–] |,? (?:and|und|y|e|et|en|och|og|i|ve|dan|и|as well as) |, | ?& ?)$/;
+/** In characters: `, as well as `. */
+const LONGEST_GAP = 13;
 /** German and its like write every noun with a capital. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
 
-export function collectMentions(passages: readonly Passage[], language: string | null): Mentions {
-  const read = passages.map((passage) => ({ ...passage, tokens: tokenise(passage.text) }));
+export function collectMentions(read: readonly ReadPassage[], language: string | null): Mentions {
   const small = countSmall(read);
   const stopwords = stopwordsOf(language);
   const mentions: Mentions = { names: new Map(), definitions: [], demonyms: new Map(), small };
@@ -92,7 +97,7 @@ function isTitleCase(tokens: readonly Token[], share: number): boolean {
   return long > 2 && capitals >= share * long;
 }
 
-function countSmall(read: readonly { readonly tokens: readonly Token[] }[]): Map<string, number> {
+function countSmall(read: readonly ReadPassage[]): Map<string, number> {
   const small = new Map<string, number>();
   for (const { tokens } of read) {
     for (const { shape, lower } of tokens)
@@ -125,7 +130,7 @@ function isFirmAmongNouns({ from, to, titled }: Trimmed, tokens: readonly Token[
 
 function record(
   names: Map<string, NameEntry>,
-  { text, tokens, isHeadline, isLead }: Passage & { readonly tokens: readonly Token[] },
+  { text, tokens, isHeadline, isLead }: ReadPassage,
   { from, to, firm, titled, possessive, isPlace }: Trimmed,
   passage: number,
   language: string | null,
@@ -172,7 +177,10 @@ function lookBetween(
     const right = found[index];
     if (left === undefined || right === undefined) continue;
     const end = tokens[right.to - 1]?.end ?? 0;
-    const gap = text.slice(tokens[left.to - 1]?.end, tokens[right.from]?.start);
+    const from = tokens[left.to - 1]?.end ?? 0;
+    const to = tokens[right.from]?.start ?? 0;
+    if (to - from > LONGEST_GAP) continue;
+    const gap = text.slice(from, to);
     if (LIST_GAP.test(gap)) {
       left.entry.beside.add(right.entry.key);
       right.entry.beside.add(left.entry.key);

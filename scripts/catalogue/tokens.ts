@@ -13,17 +13,43 @@ export interface Token {
 }
 
 /** Letters and digits that belong together, `U.S.` and its like; apostrophes and hyphens stand between tokens. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|st|ste|mt|ft|jr|sr|gen|sen|rep|gov|lt|col|capt|sgt|rev|hon|no|vs|dott|ing|sra|hr|fr|bzw|ca)$/;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (let start = 0; start < text.length; ) {
+    const end = endOfWord(text, start);
+    if (end === start) {
+      start++;
+      continue;
+    }
+    const word = text.slice(start, end);
     const lower = word.toLowerCase();
-    tokens.push({ text: word, lower, start: index, end: index + word.length, shape: shapeOf(word, lower) });
+    tokens.push({ text: word, lower, start, end, shape: shapeOf(word, lower) });
+    start = end;
   }
   return tokens;
+}
+
+/** Where the word that begins at `start` ends; `start` where none does. Plain words need no regular expression. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const isInitial = end === start + 1 && next === FULL_STOP;
+  if (!isInitial && !(next >= 0x80)) return end;
+  WORD.lastIndex = start;
+  return start + (WORD.exec(text)?.[0].length ?? 0);
+}
+
+const FULL_STOP = 0x2e;
+
+/** An ASCII letter or digit; not so what comes after the text's end, which is NaN. */
+function isPlain(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a && code < 0x80) || (code >= 0x30 && code <= 0x39);
 }
 
 function shapeOf(word: string, lower: string): Shape {

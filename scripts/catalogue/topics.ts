@@ -4,6 +4,7 @@ import { isRole } from './evidence.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
 import { singular } from './singular.ts';
+import type { Token } from './tokens.ts';
 import { GENERIC_NOUNS } from './words/generic.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
@@ -18,7 +19,7 @@ interface Reading {
   /** Deck and first paragraph. */
   readonly lead: string;
   /** All of the article's running text. */
-  readonly texts: readonly string[];
+  readonly texts: readonly { readonly text: string; readonly tokens: readonly Token[] }[];
   readonly language: string | null;
 }
 
@@ -42,6 +43,7 @@ export function findTopics({ title, lead, texts, language }: Reading): TopicCand
   dropParts(counts);
   const topics: TopicCandidate[] = [];
   for (const [key, { spellings, count }] of counts) {
+    if (count < LEAST_MENTIONS.headline) continue;
     const where = placeOf(key, places);
     if (count < LEAST_MENTIONS[where]) continue;
     topics.push({ phrase: usual(spellings), count, inHeadline: where === 'headline' });
@@ -112,24 +114,29 @@ function placeOf(key: string, { headline, lead }: Places): keyof typeof LEAST_ME
 }
 
 /** Content words, and two of them side by side, without capitals and hyphens; with counts: `climate change`. */
-function phrasesIn(texts: readonly string[]): Map<string, number> {
+function phrasesIn(texts: Reading['texts']): Map<string, number> {
   const phrases = new Map<string, number>();
   const count = (phrase: string) => phrases.set(phrase, (phrases.get(phrase) ?? 0) + 1);
-  for (const text of texts) {
-    let before = '';
-    let end = -1;
-    for (const { 0: word, index } of text.matchAll(SMALL_WORD)) {
-      const content = isContent(word);
-      if (content) count(word);
-      if (content && before !== '' && index === end + 1 && text[end] === ' ') count(`${before} ${word}`);
-      before = content ? word : '';
-      end = index + word.length;
+  for (const { text, tokens } of texts) {
+    let before: Token | null = null;
+    for (const token of tokens) {
+      if (!isContentHere(token, text)) {
+        before = null;
+        continue;
+      }
+      count(token.lower);
+      if (before !== null && token.start === before.end + 1 && text[before.end] === ' ')
+        count(`${before.lower} ${token.lower}`);
+      before = token;
     }
   }
   return phrases;
 }
 
-const SMALL_WORD = /(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu;
+function isContentHere({ shape, lower, start, end }: Token, text: string): boolean {
+  return shape === 'lower' && isContent(lower) && text[start - 1] !== '-' && text[end] !== '-';
+}
+
 /** A word that is so often part of one pair is no topic beside it: `toll` of `death toll`. */
 const MOSTLY = 0.8;
 

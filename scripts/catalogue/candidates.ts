@@ -3,9 +3,11 @@ import type { Block } from '../model.ts';
 import { findCaselessCountries } from './caseless-countries.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
 import { joinNames } from './join-names.ts';
+import { findMediaTopics } from './media-topics.ts';
 import { collectMentions, type NameEntry, type Passage } from './mentions.ts';
 import { tokenise } from './tokens.ts';
 import { findTopics, type TopicCandidate } from './topics.ts';
+import type { MediaTopic } from './words/media-topics.ts';
 
 export interface ArticleText {
   readonly id: string;
@@ -56,6 +58,8 @@ export interface Candidates {
   readonly names: readonly NameCandidate[];
   readonly countries: readonly CountryMentions[];
   readonly topics: readonly TopicCandidate[];
+  /** Broad subjects, the surer first. */
+  readonly broad: readonly MediaTopic[];
   readonly given: readonly string[];
 }
 
@@ -90,7 +94,8 @@ export function findCandidates(article: ArticleText): Candidates {
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
   const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language });
-  return { id, language, names, countries, topics, given: article.givenTags };
+  const broad = findMediaTopics(passages, language);
+  return { id, language, names, countries, topics, broad, given: article.givenTags };
 }
 
 function passagesOf({ title, deck, blocks }: ArticleText): Passage[] {

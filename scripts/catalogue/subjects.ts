@@ -4,6 +4,7 @@ import { type ArchiveNames, type ArchiveSubject, surveyNames } from './archive-n
 import { type ArchiveTopics, surveyTopics } from './archive-topics.ts';
 import type { Candidates, NameCandidate } from './candidates.ts';
 import { byCodeUnit, fold } from './fold.ts';
+import { mediaTopicName } from './media-topics.ts';
 import { rarity } from './rarity.ts';
 import type { SubjectKey } from './subject-keys.ts';
 
@@ -51,7 +52,10 @@ export function chooseSubjects(
     const found = [...weighNames(candidates, names), ...weighTopics(candidates, topics, names)].sort(
       (a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key),
     );
-    chosen.set(candidates.id, select(given, found, most));
+    const broad = broadSubjects(candidates, names, language);
+    // Broad subjects divide a large archive; in a small one they only fill up.
+    const kept = topics.articles < TELLING ? 0 : broad.length;
+    chosen.set(candidates.id, select({ given, found, broad }, most, most - kept));
   }
   return chosen;
 }
@@ -72,7 +76,25 @@ function givenSubjects(tags: readonly string[], names: ArchiveNames): Weighed[] 
   return subjects;
 }
 
-function select(given: readonly Weighed[], found: readonly Weighed[], most: number): Subject[] {
+/** Whatever an article is about in particular comes first. */
+function broadSubjects({ broad }: Candidates, names: ArchiveNames, language: string): Weighed[] {
+  return broad.flatMap((topic) => {
+    const name = mediaTopicName(topic, language);
+    const key = names.keyOfTag(name);
+    if (key === null) return [];
+    const ruled = names.ruled(name) === null ? undefined : names.subject(key);
+    return [{ key, name: ruled?.name ?? name, kind: ruled?.kind ?? 'topic', weight: 0 }];
+  });
+}
+
+interface Choice {
+  readonly given: readonly Weighed[];
+  readonly found: readonly Weighed[];
+  readonly broad: readonly Weighed[];
+}
+
+/** At most so many subjects, of which so many that are given or found; more only if more are given. */
+function select({ given, found, broad }: Choice, most: number, room: number): Subject[] {
   const cut = Math.max(LEAST_WEIGHT, LEAST_SHARE * (found[0]?.weight ?? 0));
   const keys = new Set<string>();
   const subjects: Subject[] = [];
@@ -81,10 +103,13 @@ function select(given: readonly Weighed[], found: readonly Weighed[], most: numb
     const isGiven = weight === Number.POSITIVE_INFINITY;
     if (keys.has(key) || keys.has(fold(name))) continue;
     if (!isGiven && kind === 'topic' && isWithin(name, subjects)) continue;
-    if (!isGiven && (subjects.length >= most || (subjects.length >= LEAST && weight < cut))) continue;
+    if (!isGiven && (subjects.length >= room || (subjects.length >= LEAST && weight < cut))) continue;
     if (!isGiven && kind === 'topic' && ++topics > MOST_TOPICS) continue;
     keys.add(key).add(fold(name));
     subjects.push({ name, kind });
+  }
+  for (const { key, name, kind } of broad) {
+    if (!keys.has(key) && !keys.has(fold(name)) && subjects.length < most) subjects.push({ name, kind });
   }
   return subjects;
 }

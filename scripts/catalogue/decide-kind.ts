@@ -17,6 +17,8 @@ export interface Decision {
 
 /** Less than this in sum, and a name stays a topic. */
 const LEAST_EVIDENCE = 1;
+/** One word alone is a person's name more seldom: two mentions beside `said` do not make it one. */
+const LEAST_FOR_ONE_WORD = 1.5;
 /** As much as this, and one need not doubt. */
 const CERTAIN = 4;
 
@@ -34,7 +36,8 @@ export function decideKind(name: string, beside: Readonly<Evidence>, mentions: n
     readonly [SubjectKind, number],
     readonly [SubjectKind, number],
   ];
-  if (most < LEAST_EVIDENCE) return { kind: 'topic', certainty: 0 };
+  const least = kind === 'person' && !name.includes(' ') ? LEAST_FOR_ONE_WORD : LEAST_EVIDENCE;
+  if (most < least) return { kind: 'topic', certainty: 0 };
   return { kind, certainty: Math.min(1, Math.max(0, most - Math.max(0, second) / 2) / CERTAIN) };
 }
 

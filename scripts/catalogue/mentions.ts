@@ -117,9 +117,13 @@ function countDemonyms(tokens: readonly Token[], demonyms: Map<string, number>):
 const NAMING_ADJECTIVE =
   /^(?:deutsche|europäische|bayerische|sächsische|österreichische|schweizerische|nationale|internationale|freie|freiwillige|vereinte|vereinigte|rote|grüne|neue|große|kleine|alte|sankt|st|bad|ober|unter|evangelische|katholische|hohe|heilige)[nrsm]?$/;
 
+/** Endings that make German nouns: `Abteilungen`, `Innovation`. */
+const ABSTRACT = /.(?:ung|ion|heit|keit|schaft|ismus|tät)(?:en|s)?$/;
+
 /** Among capitalised nouns only a title, speech, a given name, an acronym or a head-word after a name shows a name. */
 function isFirmAmongNouns({ from, to, titled }: Trimmed, tokens: readonly Token[]): boolean {
   const own = tokens.slice(from, to);
+  if (own.length < 2 && ABSTRACT.test(own[0]?.lower ?? '')) return false;
   if (titled || own.some(({ shape }) => shape === 'upper' || shape === 'mixed')) return true;
   if (SPEECH.has(tokens[from - 1]?.lower ?? '') || SPEECH.has(tokens[to]?.lower ?? '')) return true;
   if (own.length < 2) return false;

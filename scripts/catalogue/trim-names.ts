@@ -133,7 +133,7 @@ function withoutDemonym(name: Trimmed, tokens: readonly Token[]): Trimmed {
 function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming): boolean {
   const lower = lowerText(tokens, from, to);
   if (lower.length < 2 || FURNITURE.has(lower) || AGENCIES.has(lower) || HONORIFICS.has(lower)) return false;
-  if (to - from > LONGEST_NAME) return false;
+  if (to - from > LONGEST_NAME || isShouted(tokens.slice(from, to))) return false;
   if (to - from > 1) return hasCapitalisedContent(tokens, from, to, stopwords);
   const token = tokens[from];
   if (
@@ -149,6 +149,11 @@ function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming):
   if (token.shape !== 'upper' && (stopwords.has(lower) || CALENDAR.has(lower))) return false;
   if (!ALONE.has(lower) && (ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))) return false;
   return titled || !isRole(lower) || token.shape === 'upper';
+}
+
+/** `WE ARE BACK`: a line of capitals, and not `BBC NEWS`. */
+function isShouted(name: readonly Token[]): boolean {
+  return name.length > 2 && name.every(({ shape, text }) => shape === 'upper' && text.length > 1);
 }
 
 /** A common word in capitals is SHOUTED; short ones may be acronyms (`WHO`, `IT`). */

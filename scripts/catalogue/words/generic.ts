@@ -26,5 +26,7 @@ export const GENERIC_NOUNS = wordSet(
   'lot lots set sets hit hits bit bits play plays term terms stay address location locations mode modes project projects',
   'playing starting seeking running rolling meaning living winning adding moving turning holding bringing giving being',
   'having doing using looking working getting keeping putting saying telling asking trying leaving helping showing',
+  'win wins setting settings download downloads class classes program programs programme programmes color colors colour',
+  'colours performance performances study studies tool tools development developments administration trailer trailers',
   'authorities return returns star stars edition human humans owner owners worker workers style styles line title titles',
 );

@@ -3,8 +3,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchBuild } from './build-bench.ts';
 import { drawChart } from './chart.ts';
 import { benchExtract } from './extract-bench.ts';
+import { benchSearch } from './search-bench.ts';
 
-const bench = new Command('bench');
+const bench = new Command('bench').enablePositionalOptions();
 bench
   .command('extract')
   .description('extract generated pages, from text with Pressmark and from HTML with Readability on jsdom')
@@ -12,6 +13,15 @@ bench
   .action(({ pages }: { pages: number }) => {
     if (!benchExtract(pages)) process.exitCode = 1;
   });
+bench
+  .command('search')
+  .description(
+    'search a site in Chromium: what the first search costs on Fast 4G, how quick later ones are, and whether articles that someone remembers are found',
+  )
+  .option('--articles <number>', 'how many files to generate and build; 0 builds the sample', whole, 1000)
+  .option('--site <folder>', 'search this site, which is built already, instead')
+  .option('--content <folder>', 'folder that holds the archive of that site', 'content')
+  .action(benchSearch);
 bench
   .command('chart')
   .description(

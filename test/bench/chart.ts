@@ -8,7 +8,7 @@ const RESULTS = at('build-time.json');
 const CHART = at('build-time.svg');
 
 /** Seconds by archive size and name. */
-type Results = Record<string, Record<string, number>>;
+export type Results = Record<string, Record<string, number>>;
 
 /** Keeps the medians of a run for the chart; a run of the same size takes the place of an earlier one. */
 export async function keepResult(articles: number, seconds: ReadonlyMap<string, number>): Promise<void> {
@@ -80,7 +80,8 @@ function stepOf(highest: number): number {
   return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= rough) ?? rough;
 }
 
-async function readResults(): Promise<Results> {
+/** What earlier runs left; nothing where none did. */
+export async function readResults(): Promise<Results> {
   try {
     return JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
   } catch (error) {

@@ -1,6 +1,7 @@
 /** What a command costs. */
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 
 export interface Cost {
   readonly seconds: number;
@@ -17,10 +18,26 @@ export async function measure(
     cwd = '.',
     quiet = false,
     passes = [0],
-  }: { cwd?: string; quiet?: boolean; passes?: readonly number[] } = {},
+    onErrorLine,
+  }: {
+    cwd?: string;
+    quiet?: boolean;
+    passes?: readonly number[];
+    /** Told each line of standard error, which is shown as well. */
+    onErrorLine?: (line: string) => void;
+  } = {},
 ): Promise<Cost> {
   const began = performance.now();
-  const child = spawn(command, args, { cwd, stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
+  const output = quiet ? 'ignore' : 'inherit';
+  const child = spawn(command, args, {
+    cwd,
+    stdio: ['ignore', output, onErrorLine === undefined ? 'inherit' : 'pipe'],
+  });
+  if (child.stderr !== null)
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      console.error(line);
+      onErrorLine?.(line);
+    });
   let [memory, largest] = [0, 0];
   const watch = setInterval(async () => {
     const sizes = await sizesOf(child.pid ?? 0);
@@ -32,7 +49,7 @@ export async function measure(
   }, 200);
   const code = await new Promise<number>((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (exit) => done(exit ?? 1));
+    child.once('close', (exit) => done(exit ?? 1));
   }).finally(() => clearInterval(watch));
   if (!passes.includes(code)) throw new Error(`${command} ${args[0] ?? ''} failed with exit code ${code}`);
   return { seconds: (performance.now() - began) / 1000, memory, largest };

@@ -27,8 +27,12 @@ export interface Host {
   readonly close: () => void;
 }
 
-/** Serves `folder` under `prefix` on a free port of this machine. */
-export async function serve(folder: string, prefix = '/'): Promise<Host> {
+/** Serves `folder` under `prefix` on a free port of this machine; tells of each file it sends its path and bytes. */
+export async function serve(
+  folder: string,
+  prefix = '/',
+  onFile?: (path: string, bytes: number) => void,
+): Promise<Host> {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const file = path.startsWith(prefix)
@@ -39,6 +43,7 @@ export async function serve(folder: string, prefix = '/'): Promise<Host> {
       response.end(await readFile(join(folder, '404.html')));
       return;
     }
+    onFile?.(path, (await stat(file)).size);
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });

@@ -12,39 +12,59 @@ export interface KnownItem {
   readonly headline: string;
   /** Three to five words from the middle of the text. */
   readonly words: string;
+  /** Whether one of them stands in a third of the articles: nobody would remember an article by it. */
+  readonly common: boolean;
 }
 
-/** Takes at most `most` articles of a content folder, evenly over their order, and leaves out those with too few words. */
+/** Of the articles. */
+const COMMON = 1 / 3;
+
+/** Takes at most `most` articles of a content folder, evenly over their order; those with too few words are left out. */
 export async function knownItemsIn(content: string, most: number): Promise<readonly KnownItem[]> {
   const folder = join(content, 'articles');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
-  const items: KnownItem[] = [];
-  for (const [n, name] of evenly(names, most).entries()) {
-    const item = knownItem(parseArticle(name, await readFile(join(folder, name), 'utf8')), 3 + (n % 3));
-    if (item !== null) items.push(item);
-  }
-  return items;
+  const articles: Article[] = [];
+  for (const name of evenly(names, most))
+    articles.push(parseArticle(name, await readFile(join(folder, name), 'utf8')));
+  return knownItemsOf(articles);
 }
 
-/** `count` neighbouring content words from the middle of the text; null where it has fewer. */
-export function knownItem({ slug, facts, markdown }: Article, count: number): KnownItem | null {
+/** Three, four and five neighbouring content words, each once, from the middle of one text after another. */
+export function knownItemsOf(articles: readonly Article[]): readonly KnownItem[] {
+  const texts = articles.map(contentWords);
+  const having = new Map<string, number>();
+  for (const words of texts)
+    for (const word of new Set(words.map(lower))) having.set(word, (having.get(word) ?? 0) + 1);
+  return articles.flatMap(({ slug, facts }, n) => {
+    const chosen = fromMiddle(texts[n] ?? [], 3 + (n % 3));
+    if (chosen === null) return [];
+    const common = chosen.some((word) => (having.get(lower(word)) ?? 0) > COMMON * articles.length);
+    return [{ path: `/articles/${slug}/`, headline: facts.title, words: chosen.join(' '), common }];
+  });
+}
+
+/** The words of a text in order, without small words, numbers and single letters. */
+function contentWords({ facts, markdown }: Article): readonly string[] {
   const language = facts.language ?? 'en';
   const small = stopwordsOf(language);
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    plainTexts(markdown).join(' '),
-  );
-  const words = [...segments]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return [...segmenter.segment(plainTexts(markdown).join(' '))]
+    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && !/^\d+$/.test(segment))
     .map(({ segment }) => segment)
-    .filter((word) => !small.has(word.toLowerCase()) && !/^\d+$/.test(word));
-  if (words.length < count) return null;
-  const from = (words.length - count) >> 1;
-  return {
-    path: `/articles/${slug}/`,
-    headline: facts.title,
-    words: words.slice(from, from + count).join(' '),
-  };
+    .filter((word) => !small.has(lower(word)));
 }
+
+/** `count` different words that follow one another around the middle; null where there are too few. */
+function fromMiddle(words: readonly string[], count: number): readonly string[] | null {
+  const chosen = new Map<string, string>();
+  for (const word of words.slice((words.length - count) >> 1)) {
+    if (!chosen.has(lower(word))) chosen.set(lower(word), word);
+    if (chosen.size === count) return [...chosen.values()];
+  }
+  return null;
+}
+
+const lower = (word: string): string => word.toLowerCase();
 
 /** At most `most` of the items, evenly over all of them. */
 export function evenly<T>(items: readonly T[], most: number): readonly T[] {

@@ -32,7 +32,12 @@ export function reportBuilds({ articles, costs, pages, earlier }: Builds): void 
     const rate = articles === 0 ? '' : `, ${((1000 * took) / articles).toFixed(2)} ms an article`;
     const count = pages.has(name) ? `, ${pages.get(name)} pages` : '';
     console.log(`\n${name}: ${took.toFixed(2)} s${rate}${count}`);
-    if (name in WANTED_RATIO) tell(`Pressmark / ${name}`, (cold / took).toFixed(2), WANTED_RATIO[name]);
+    if (name in WANTED_RATIO)
+      tell(
+        `Pressmark / ${name}`,
+        (cold / took).toFixed(2),
+        articles < SMALL ? undefined : WANTED_RATIO[name],
+      );
     else if (name !== 'cold')
       tell('share of cold, %', ((100 * took) / cold).toFixed(1), wantedShare(name, articles));
     else tellGrowth(articles, took, earlier);
@@ -48,8 +53,7 @@ export function reportBuilds({ articles, costs, pages, earlier }: Builds): void 
       memory(({ memory }) => memory),
       wanted ? 3 : undefined,
     );
-    for (const stage of new Set(list.flatMap(({ stages }) => [...stages.keys()])))
-      tell(`${stage}, s`, medianOf(list.map(({ stages }) => stages.get(stage) ?? 0)).toFixed(1));
+    tellStages(list);
   }
 }
 
@@ -72,7 +76,19 @@ export function tell(what: string, value: string, wanted?: number, bound = 'at m
   console.log(`  ${what.padEnd(44)} ${value.padStart(9)}${aim}`);
 }
 
+/** The build's own stages, and what it does between them. */
+function tellStages(list: readonly BuildCost[]): void {
+  const names = [...new Set(list.flatMap(({ stages }) => [...stages.keys()]))];
+  for (const name of names)
+    tell(`${name}, s`, medianOf(list.map(({ stages }) => stages.get(name) ?? 0)).toFixed(1));
+  const rest = list.map(({ seconds, stages }) =>
+    [...stages.values()].reduce((left, took) => left - took, seconds),
+  );
+  if (names.length > 0) tell('what no stage counts, s', medianOf(rest).toFixed(1));
+}
+
 function wantedShare(name: string, articles: number): number | undefined {
+  if (articles < SMALL) return undefined;
   if (name === 'nothing changed') return 2;
   return name === 'one new text' ? (articles >= LARGE ? 2 : 5) : undefined;
 }

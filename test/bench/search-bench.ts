@@ -148,9 +148,15 @@ async function benchKnown(browser: Browser, origin: string, items: readonly Know
   await page.context().close();
   const share = (list: readonly number[], most: number) =>
     ((100 * list.filter((rank) => rank >= 0 && rank < most).length) / list.length).toFixed(1);
+  const rare = ranks.words.filter((_, n) => items[n]?.common === false);
   console.log(`\nknown items, ${items.length} articles`);
   tell('words from the middle find it first, %', share(ranks.words, 1), 90, 'at least');
   tell('words from the middle find it in first ten, %', share(ranks.words, 10), 98, 'at least');
+  if (rare.length > 0)
+    tell(
+      `the same, ${rare.length} without a word of every third text, %`,
+      `${share(rare, 1)}; ${share(rare, 10)}`,
+    );
   tell('its headline finds it first, %', share(ranks.headline, 1), 97, 'at least');
 }
 

@@ -56,7 +56,7 @@ function svgOf(results: Results, sizes: readonly number[]): string {
   );
   const ticks = sizes.map(
     (size) =>
-      `<text x="${x(size).toFixed(1)}" y="${HEIGHT - EDGE.bottom + 20}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
+      `<text x="${x(size).toFixed(1)}" y="${HEIGHT - EDGE.bottom + 20}" text-anchor="${size === widest ? 'end' : 'middle'}">${size.toLocaleString('en')}${size === widest ? ' articles' : ''}</text>`,
   );
   const lines = LINES.map(({ name, label, style }, n) => {
     const points = sizes.flatMap((size) => {

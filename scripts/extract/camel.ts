@@ -26,7 +26,28 @@ export class Lexis {
     this.#known.set(word, count);
     return count;
   }
+
+  /** Whether the word stands in the midst of a sentence somewhere: `with DataHub’s old staff`. */
+  isInSentence(word: string): boolean {
+    let at = this.#text.indexOf(word);
+    for (let look = 0; at >= 0 && look < LOOKS; look++) {
+      const end = at + word.length;
+      if (
+        IN_SENTENCE_BEFORE.test(this.#text.slice(Math.max(0, at - 3), at)) &&
+        IN_SENTENCE_AFTER.test(this.#text.slice(end, end + 6))
+      )
+        return true;
+      at = this.#text.indexOf(word, end);
+    }
+    return false;
+  }
 }
+
+/** What stands before and after a word in running text. */
+const IN_SENTENCE_BEFORE = /\p{Ll}\s["“„«(]?$/u;
+const IN_SENTENCE_AFTER = /^[”“"»)]?(?:['’]s)?,?\s\p{Ll}/u;
+/** A name that is none of the first so many times is none. */
+const LOOKS = 20;
 
 function countIn(text: string, word: string): number {
   let count = 0;
@@ -104,6 +125,7 @@ function isSeam(text: string, at: number, lexis: Lexis): boolean {
   if (/\p{Lu}{2}$/u.test(before)) return stands(right, lexis);
   if (NAME.test(before)) return false;
   const left = CAPITALISED.exec(before)?.[1];
+  if (left !== undefined && lexis.count(left + right) > 1 && lexis.isInSentence(left + right)) return false;
   if (left === undefined || !isProse(text.slice(Math.max(0, at - 60), at) + after)) return true;
   if (lexis.count(left + right) > 1) return false;
   // A headline or name ends and a sentence begins: `Jane Doe` + `What the`.

@@ -6,10 +6,10 @@ export interface CaptionParts {
 
 const LONGEST = 600;
 const SIGNS =
-  /\b(?:photos?|photograph(?:er|y)?|fotos?|fotograf[ií]?[ae]?|images?|imagen|immagine|imagem|bild|bilder|picture|pictures|picture alliance|getty|reuters|afp|ap|epa|efe|dpa|imago|ansa|lusa|anp|tt|ntb|pap|xinhua|shutterstock|unsplash|pixabay|pexels|flickr|istock|adobe stock|alamy|handout|courtesy|credit|file|archiv|archivo|archives?|illustration|grafik|graphic|screenshot|wikimedia|zdjęcie|fot|beeld|crédit|crédito)\b|©|фото|صورة|تصوير|摄|图|攝|写真|撮影|提供|fotoğraf/iu;
+  /\b(?:photos?|photograph(?:er|y)?|fotos?|fotograf[ií]?[ae]?|images?|imagen|immagine|imagem|bild|bilder|picture|pictures|picture alliance|getty|reuters|afp|ap|epa|efe|dpa|imago|ansa|lusa|anp|tt|ntb|pap|xinhua|shutterstock|unsplash|pixabay|pexels|flickr|istock|adobe stock|alamy|handout|courtesy|credit|file|archiv|archivo|archives?|illustration|illustratie|illustrazione|ilustración|ilustração|grafik|graphic|screenshot|wikimedia|zdjęcie|fot|beeld|crédit|crédito)\b|©|фото|صورة|تصوير|摄|图|攝|写真|撮影|提供|fotoğraf/iu;
 const TRAILING = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\.?$/u;
 const LABELLED =
-  /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
+  /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|illustration|illustratie|illustrazione|ilustración|ilustração|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
 // `The pier at dusk. Drawing by A. Bell/The Quay`: who made it, behind the caption's last sentence.
 const MADE_BY =
   /(?<=[.!?]\s)((?:drawing|illustration|photograph|photo|painting|map|graphic|zeichnung|illustration|foto|karte|grafik|dessin|carte|photographie|dibujo|ilustración|mapa|disegno|illustrazione|mappa|desenho|ilustração|tekening|kaart|teckning|karta|tegning|rysunek)\s(?:by|von|de|di|par|por|door|av|af)\s\p{Lu}[^.!?;]{2,60})$/iu;

@@ -70,31 +70,31 @@ function breaksIn(lines: readonly Line[]): Breaks {
 }
 
 function isGlued(lines: readonly Line[]): boolean {
-  let glue = 0;
+  // A trade name with a capital in it (`DataHub`) may stand in a text often; what is glued differs from place to place.
+  const seams = new Set<string>();
   let length = 0;
   for (const line of lines) {
     const text = line.text.slice(0, SAMPLE * 5);
-    glue += glueIn(text);
+    addSeams(text, seams);
     length += text.length;
     if (length > SAMPLE * 10) break;
   }
-  return glue >= 3 && glue > length / 6 / GLUED_WORDS;
+  return seams.size >= 3 && seams.size > length / 6 / GLUED_WORDS;
 }
 
-/** How often a sentence mark and a capital, or a small letter and a capitalised word, meet with nothing between. */
-function glueIn(text: string): number {
-  let glue = 0;
+/** Adds where a sentence mark and a capital, or a small letter and a capitalised word, meet with nothing between. */
+function addSeams(text: string, seams: Set<string>): void {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (before > 32 && (classOf(code) & CAPITAL) !== 0 && isSmallAt(text, i + 1)) {
       if (isSmallAt(text, i - 1)) {
-        if (isSmallAt(text, i - 2) && isSmallAt(text, i - 3) && isSmallAt(text, i + 2)) glue++;
-      } else if (MARK_BEFORE.test(text.slice(Math.max(0, i - 3), i))) glue++;
+        if (isSmallAt(text, i - 2) && isSmallAt(text, i - 3) && isSmallAt(text, i + 2))
+          seams.add(text.slice(i - 3, i + 3));
+      } else if (MARK_BEFORE.test(text.slice(Math.max(0, i - 3), i))) seams.add(text.slice(i - 3, i + 3));
     }
     before = code;
   }
-  return glue;
 }
 
 const MARK_BEFORE = /\p{Ll}[.!?…]["”’»)]?$/u;

@@ -38,11 +38,14 @@ export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
   return weight >= SHORTEST && weight <= LONGEST && /\p{L}/u.test(blocks[i]?.text ?? '');
 }
 
+/** `Home › News › Harbour`: the way to a page, of which the headline may be the last step. */
+const TRAIL = /(?:\s[›»>/→]\s.*){2}/u;
+
 /** The block itself. */
 export function wholeBlock({ blocks, prose }: Page, i: number): TitleCandidate | null {
   const block = blocks[i];
   const measured = prose[i];
-  if (block === undefined || measured === undefined) return null;
+  if (block === undefined || measured === undefined || TRAIL.test(block.text)) return null;
   const { text } = block;
   return { first: i, last: i, from: 0, to: text.length, before: 'end', after: 'end', text, prose: measured };
 }
@@ -74,7 +77,7 @@ interface Cut {
 const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
   ['glue', /(?<=[\p{Ll}\p{N}.!?…"”’'»)\]])(?<!\p{Lu}['’])(?=["“„«‘¿¡]?\p{Lu}\p{L}|["“„«‘]?[AI]\s)/gu],
   ['glue', /(?<=\p{Lu}{3})(?=\p{Lu}(?:\p{Ll}|\.\p{Lu}))|(?<=[!?.”"]|\p{N})(?=\p{Ll}{2})/gu],
-  ['bar', /\s*[|•·»›→]\s*|\s>\s/gu],
+  ['bar', /\s*[|•·»›→]\s*|\s[>/]\s|(?<=\p{L})>(?=\p{L})/gu],
   ['dash', /\s[-–—]\s/gu],
   ['colon', /:\s|\)\s(?=[\p{Lu}\p{N}])/gu],
   ['byline', /(?<=\p{Ll}{3})(?=(?:by|von|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/gu],
@@ -108,7 +111,7 @@ function cutsOf(block: Block): Cut[] {
 function partOf(block: Block, i: number, a: Cut | undefined, b: Cut | undefined): TitleCandidate | null {
   if (a === undefined || b === undefined) return null;
   const text = block.text.slice(a.start, b.end).trim();
-  if (text.length < SHORTEST_PART / 3 || !/\p{L}/u.test(text)) return null;
+  if (text.length < SHORTEST_PART / 3 || !/\p{L}/u.test(text) || TRAIL.test(text)) return null;
   const prose = measure({ text });
   const weight = weightOf(prose);
   if (weight < SHORTEST_PART || weight > LONGEST) return null;

@@ -1,8 +1,10 @@
+import { bylineWordAt } from './byline-words.ts';
 import { weightOf } from './prose.ts';
 import { RowWriter } from './row-writer.ts';
 import { SEAMS, type TitleCandidate } from './title-candidates.ts';
 import { keyOf, type TitleContext } from './title-context.ts';
 import { addDistances, addLayout, addNeighbours, measureBlocks } from './title-surroundings.ts';
+import type { Page } from './zones.ts';
 
 /** A row of numbers for each candidate. */
 export function titleRows(context: TitleContext): Float32Array {
@@ -17,7 +19,7 @@ export function titleRows(context: TitleContext): Float32Array {
     addWords(row, candidate, key, context.words[n] ?? [], context);
     // Their shares of the most that any candidate has are known when all have been counted.
     row.at += OF_BEST;
-    addText(row, candidate);
+    addText(row, candidate, page);
     addPlace(row, candidate, n, context, runs);
     addEchoes(row, candidate, key, context);
     addLayout(row, candidate, page);
@@ -29,7 +31,7 @@ export function titleRows(context: TitleContext): Float32Array {
 }
 
 /** Numbers in a row. */
-export const TITLE_WIDTH = 103;
+export const TITLE_WIDTH = 107;
 
 /** Numbers that {@link addWords} gives; of the first so many their share of the best is told as well. */
 const WORDS = 11;
@@ -92,7 +94,8 @@ function addWords(
 }
 
 /** What it is by itself. */
-function addText(row: RowWriter, { text, prose, first, last, before, after }: TitleCandidate): void {
+function addText(row: RowWriter, candidate: TitleCandidate, page: Page): void {
+  const { text, prose, first, last, before, after } = candidate;
   row.add(weightOf(prose));
   row.add(prose.words);
   row.add(endingOf(text));
@@ -109,11 +112,23 @@ function addText(row: RowWriter, { text, prose, first, last, before, after }: Ti
   row.add(last - first);
   row.add(SEAMS.indexOf(before));
   row.add(SEAMS.indexOf(after));
+  row.add(text.length / Math.max(text.length, page.blocks[first]?.text.length ?? 0));
+  row.add(bylineOf(text));
+  row.is(/©|\([Cc]\)\s|https?:|www\.|\S@\S|[{}=]|\(\)/.test(text));
+  row.is(/^\(?\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}/u.test(text));
+}
+
+/** Whether it opens as a byline or credit does. */
+function bylineOf(text: string): number {
+  const word = bylineWordAt(text, 0);
+  if (word === null) return 0;
+  return ['by', 'written', 'author', 'other'].indexOf(word.kind) * 2 + (word.colon ? 2 : 1);
 }
 
 function endingOf(text: string): number {
+  if (/…$|\.\.\.$|\[…\]$/.test(text)) return 5;
   if (/[.。]$/.test(text)) return 1;
-  if (/[?!？！…]$/.test(text)) return 2;
+  if (/[?!？！]$/.test(text)) return 2;
   if (/:$/.test(text)) return 3;
   return /[,;–—-]$/.test(text) ? 4 : 0;
 }

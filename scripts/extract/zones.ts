@@ -3,6 +3,7 @@ import { blockWords } from './block-words.ts';
 import type { Hint } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { type Prose, weightOf } from './prose.ts';
+import { REASON } from './reasons.ts';
 import { runTrees, type Trees } from './trees.ts';
 import { bestPath } from './viterbi.ts';
 import { ZONE_WIDTH, zoneRows } from './zone-features.ts';
@@ -44,13 +45,16 @@ function likeliest(page: Page, model: Trees): Zone[] {
   const rows = zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
   const little = littleProse(page);
+  let listed = false;
   page.prose.forEach((prose, i) => {
     const hint = page.hints[i] ?? null;
     const odds = Math.max(-SUREST, Math.min(SUREST, runTrees(model, rows, i * ZONE_WIDTH)));
     // Long blocks decide where the article is; a short one may be anything.
     const trust = Math.min(1.5, Math.sqrt((weightOf(prose) + 15) / 140));
     const broken = page.blocks[i + 1]?.glued === true;
-    const prior = LENIENCE + (isRunning(prose, hint, broken) ? little * LITTLE : 0);
+    const running = isRunning(prose, hint, broken);
+    listed = running && prose.endsSentence ? false : listed || isListHeading(hint);
+    const prior = listed ? -LISTED : LENIENCE + (running ? little * LITTLE : 0);
     const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
@@ -61,6 +65,12 @@ function likeliest(page: Page, model: Trees): Zone[] {
 /** Whether a block says of itself that it is nothing of an article's text, wherever it stands. */
 const isNever = (hint: Hint | null): boolean =>
   hint?.kind === 'promotion' || (hint?.kind === 'furniture' && hint.whole);
+
+/** Says that other articles follow, up to the next running text. */
+const isListHeading = (hint: Hint | null): boolean =>
+  hint?.kind === 'furniture' &&
+  hint.whole &&
+  (hint.reason === REASON.related || hint.reason === REASON.mostRead);
 
 /** What something was glued to may have been broken off in mid-sentence. */
 const isRunning = (prose: Prose, hint: Hint | null, broken: boolean): boolean =>
@@ -87,6 +97,8 @@ const LITTLE = 3;
 const SUREST = 5;
 /** A paragraph lost is worse than a line too many. */
 const LENIENCE = 0.7;
+/** Lines below a heading such as `Related stories` are most likely what it says. */
+const LISTED = 1;
 /** What each block that stands beside an article costs: what is far from all else is not of it. */
 const BESIDE = 0.02;
 /** What promotes or credits stands in an article or right at its end. */

@@ -3,7 +3,7 @@ import { Tinypool } from 'tinypool';
 import type * as ingest from './ingest-steps.ts';
 import type * as render from './render/render-steps.ts';
 
-type Steps = Pick<typeof ingest, 'extractTexts' | 'writeArticles'> &
+type Steps = Pick<typeof ingest, 'sketchTexts' | 'extractTexts' | 'writeArticles'> &
   Pick<typeof render, 'describeArticles' | 'renderArticles' | 'renderPages' | 'indexArticles'>;
 
 export interface Crew extends Steps {
@@ -51,6 +51,7 @@ function crewOf(pool: Tinypool, threads: number): Crew {
       pool.run(job, { name }) as ReturnType<Steps[Name]>;
   return {
     threads,
+    sketchTexts: on('sketchTexts'),
     extractTexts: on('extractTexts'),
     writeArticles: on('writeArticles'),
     describeArticles: on('describeArticles'),
@@ -70,6 +71,7 @@ function hereCrew(): { readonly crew: Crew; readonly close: () => Promise<void> 
   };
   const crew: Crew = {
     threads: 1,
+    sketchTexts: async (job) => (await ingestSteps()).sketchTexts(job),
     extractTexts: async (job) => (await ingestSteps()).extractTexts(job),
     writeArticles: async (job) => (await ingestSteps()).writeArticles(job),
     describeArticles: async (job) => (await renderSteps()).describeArticles(job),

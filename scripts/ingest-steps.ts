@@ -5,6 +5,8 @@ import { type Candidates, findCandidates } from './catalogue/candidates.ts';
 import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
 import { contentFolder } from './content-folder.ts';
 import { extract } from './extract/extract.ts';
+import { type PieceSketch, sketchPieces } from './extract/pieces.ts';
+import type { Recurring } from './extract/recurring.ts';
 import type {
   ArticleRecord,
   Extraction,
@@ -38,6 +40,8 @@ export interface TextTask {
   readonly file: FoundFile;
   readonly facts: SidecarFacts;
   readonly publisher: string | null;
+  /** What of it recurs in other texts of its source. */
+  readonly recurring: Recurring;
 }
 
 /** What the catalogue has to know of a text; the text itself waits in the cache. */
@@ -77,6 +81,18 @@ export interface Written {
   readonly stamps: string;
 }
 
+/** Reads texts and sketches their pieces; null for what cannot become an article. */
+export async function sketchTexts(job: {
+  tasks: readonly Pick<TextTask, 'file'>[];
+}): Promise<(PieceSketch | null)[]> {
+  const sketches: (PieceSketch | null)[] = [];
+  for (const { file } of job.tasks) {
+    const source = await readSource(reopened(file), {});
+    sketches.push(isQuarantined(source) ? null : sketchPieces(source.text));
+  }
+  return sketches;
+}
+
 /** Reads and extracts texts; leaves what was extracted in the cache. */
 export async function extractTexts(job: {
   workshop: Workshop;
@@ -87,14 +103,15 @@ export async function extractTexts(job: {
   return results;
 }
 
-async function extractText({ content, version }: Workshop, { id, file, facts, publisher }: TextTask) {
+async function extractText({ content, version }: Workshop, task: TextTask) {
+  const { id, file, facts, publisher, recurring } = task;
   const source = await readSource(reopened(file), facts);
   if (isQuarantined(source)) return source;
-  const key = sha256(JSON.stringify([version, source.sha256, file.path, facts, publisher]));
+  const key = sha256(JSON.stringify([version, source.sha256, file.path, facts, publisher, recurring]));
   const cached = contentFolder(content).extracted(id);
   const before = await readCache(cached);
   if (before?.key === key) return before.summary;
-  const extraction = extract(source, findMojibake(source.text));
+  const extraction = extract(source, findMojibake(source.text), recurring);
   if (extraction.blocks.length === 0) return noArticle(file.path);
   const known = [
     extraction.deck,

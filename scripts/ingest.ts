@@ -1,8 +1,9 @@
 /**
  * The first half of a build: from scraped texts to article files. The order of the stages, and why:
- * read and extract each text on its own (any order, any number of threads); then the catalogue, which
- * needs them all, duplicates before subjects, so that a story carried by ten papers counts once; then
- * write, which needs both; last the account, when it is known what became of every file.
+ * compare the texts of each source, for what recurs there helps to extract each of them; then read and extract
+ * each text on its own (any order, any number of threads); then the catalogue, which needs them all, duplicates
+ * before subjects, so that a story carried by ten papers counts once; then write, which needs both; last the
+ * account, when it is known what became of every file.
  */
 import { findDuplicates } from './catalogue/duplicates.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
@@ -10,6 +11,7 @@ import { codeVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import { type Crews, inBatches } from './crew.ts';
 import { PressmarkError } from './errors.ts';
+import type { PieceSketch } from './extract/pieces.ts';
 import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
 import type { Account, Quarantined, Settings, Vocabulary } from './model.ts';
 import type { OnProgress } from './progress.ts';
@@ -17,6 +19,7 @@ import { publisherOf } from './publisher.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
+import { compareTexts } from './recurring-texts.ts';
 import { openTextMemory, type TextMemory } from './text-memory.ts';
 import { beginningOf, mintId } from './write/identity.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
@@ -48,9 +51,11 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   for (const folder of contentFolder(content).written) await clearStaged(folder);
   const version = await codeVersion('texts');
   const workshop: Workshop = { content, from, version };
-  const { tasks, quarantined, found } = await list(options);
+  const { listed, quarantined, found } = await list(options);
   const memory = await openTextMemory(content, from, version);
   const hands: Hands = { crews, workshop, memory, onProgress: options.onProgress };
+  const recurring = await compareTexts(listed, (texts) => sketchAll(hands, texts));
+  const tasks = listed.map((text, at): TextTask => ({ ...text, recurring: recurring[at] ?? [] }));
   const extracted = await extractAll(hands, tasks);
   quarantined.push(...extracted.quarantined);
   const { canonical, captures } = splitDuplicates(extracted.summaries);
@@ -85,16 +90,19 @@ interface Hands {
   readonly onProgress: OnProgress;
 }
 
+/** A text before it is known what other texts have of it. */
+type Listed = Omit<TextTask, 'recurring'>;
+
 /** Everything below the folder of texts, with what the sidecars say. */
 async function list({ from, settings, onNotice }: IngestOptions) {
   const sidecars = await loadSidecars(from);
-  const tasks: TextTask[] = [];
+  const listed: Listed[] = [];
   const quarantined: Quarantined[] = [];
   for await (const file of walk(from)) {
     if (isQuarantined(file)) quarantined.push(file);
     else {
       const facts = await sidecars.factsFor(file);
-      tasks.push({
+      listed.push({
         id: facts.id ?? mintId(file.path),
         file,
         facts,
@@ -105,11 +113,11 @@ async function list({ from, settings, onNotice }: IngestOptions) {
   for (const { message, file, line, count } of sidecars.warnings()) {
     onNotice(`${file}:${line}: ${message}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`);
   }
-  refuseSharedIds(tasks);
-  return { tasks, quarantined, found: tasks.length + quarantined.length };
+  refuseSharedIds(listed);
+  return { listed, quarantined, found: listed.length + quarantined.length };
 }
 
-function refuseSharedIds(tasks: readonly TextTask[]): void {
+function refuseSharedIds(tasks: readonly Listed[]): void {
   const paths = new Map<string, string>();
   for (const { id, file } of tasks) {
     const other = paths.get(id);
@@ -128,6 +136,23 @@ function countBeginnings(tasks: readonly TextTask[]): ReadonlyMap<string, number
   const counts = new Map<string, number>();
   for (const { id } of tasks) counts.set(beginningOf(id), (counts.get(beginningOf(id)) ?? 0) + 1);
   return counts;
+}
+
+async function sketchAll({ crews, memory, onProgress }: Hands, texts: readonly Listed[]) {
+  const sketches = texts.map((text): PieceSketch | null => memory.sketch(text));
+  const stale = texts.flatMap((text, at) => (sketches[at] === null ? [{ text, at }] : []));
+  const crew = crews.for(stale.length);
+  const run = (batch: readonly (typeof stale)[number][]) =>
+    crew.sketchTexts({ tasks: batch.map(({ text }) => ({ file: text.file })) });
+  const report = (done: number) =>
+    onProgress({ stage: 'compare', done: texts.length - stale.length + done, total: texts.length });
+  (await inBatches(stale, crew.threads, run, report)).forEach((sketch, i) => {
+    const one = stale[i];
+    if (one === undefined || sketch === null) return;
+    memory.keepSketch(one.text, sketch);
+    sketches[one.at] = sketch;
+  });
+  return sketches;
 }
 
 async function extractAll({ crews, workshop, memory, onProgress }: Hands, tasks: readonly TextTask[]) {

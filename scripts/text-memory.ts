@@ -5,12 +5,16 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { contentFolder } from './content-folder.ts';
+import type { PieceSketch } from './extract/pieces.ts';
 import { stampOf } from './file-stamp.ts';
 import type { TextSummary, TextTask, WriteTask, Written } from './ingest-steps.ts';
 import { readOrNull, writeWhole } from './write/keep-files.ts';
 import { sha256, stampWritten } from './write/records.ts';
 
 export interface TextMemory {
+  /** What a text's pieces were, if its file is as it was then. To be asked before the text is read. */
+  readonly sketch: (task: SketchTask) => PieceSketch | null;
+  readonly keepSketch: (task: SketchTask, sketch: PieceSketch) => void;
   /** What was extracted from a text, if it is as it was then. To be asked before the text is read. */
   readonly summary: (task: TextTask) => TextSummary | null;
   readonly keepSummary: (task: TextTask, summary: TextSummary) => void;
@@ -21,6 +25,20 @@ export interface TextMemory {
   readonly isAsLeft: () => boolean;
   /** Keeps it for the next build. */
   readonly save: () => Promise<void>;
+}
+
+type SketchTask = Pick<TextTask, 'id' | 'file'>;
+
+interface RememberedSketch {
+  readonly stamp: string;
+  readonly sketch: PieceSketch;
+}
+
+/** As it is kept from build to build. */
+interface Memory {
+  readonly version: string;
+  readonly sketches: ReadonlyMap<string, RememberedSketch>;
+  readonly texts: ReadonlyMap<string, Remembered>;
 }
 
 interface Remembered {
@@ -38,15 +56,33 @@ export async function openTextMemory(content: string, from: string, version: str
   const file = join(folder.cache, 'texts.v8');
   const before = await recall(file, version);
   const now = new Map<string, Remembered>();
+  const sketches = new Map<string, RememberedSketch>();
+  /** Stamps of files before any step has read them. */
+  const stamps = new Map<string, string>();
+  const stampFirst = ({ id, file }: SketchTask) => {
+    const stamp = stamps.get(id) ?? stampOf(file.open);
+    stamps.set(id, stamp);
+    return stamp;
+  };
   /** Keys of texts that are about to be read: what changes while they are is seen by the next build. */
   const keys = new Map<string, string>();
   const left: Written[] = [];
   let changed = false;
   const isAsLeft = (written: Written) => written.stamps === stampWritten(content, written);
   return {
+    sketch: (task) => {
+      const known = before.sketches.get(task.id);
+      if (known?.stamp !== stampFirst(task)) return null;
+      sketches.set(task.id, known);
+      return known.sketch;
+    },
+    keepSketch: (task, sketch) => {
+      sketches.set(task.id, { stamp: stampFirst(task), sketch });
+      changed = true;
+    },
     summary: (task) => {
-      const known = before.get(task.id);
-      const key = keyOf(task, from);
+      const known = before.texts.get(task.id);
+      const key = keyOf(task, stampFirst(task), from);
       if (known?.key !== key || known.extracted !== stampOf(folder.extracted(task.id))) {
         keys.set(task.id, key);
         return null;
@@ -55,7 +91,7 @@ export async function openTextMemory(content: string, from: string, version: str
       return known.summary;
     },
     keepSummary: (task, summary) => {
-      const key = keys.get(task.id) ?? keyOf(task, from);
+      const key = keys.get(task.id) ?? keyOf(task, stampFirst(task), from);
       now.set(task.id, { key, extracted: stampOf(folder.extracted(task.id)), summary, write: null });
       changed = true;
     },
@@ -76,27 +112,29 @@ export async function openTextMemory(content: string, from: string, version: str
     },
     isAsLeft: () => left.every(isAsLeft),
     save: async () => {
-      if (changed || now.size !== before.size) await writeWhole(file, serialize({ version, texts: now }));
+      if (!changed && now.size === before.texts.size && sketches.size === before.sketches.size) return;
+      await writeWhole(file, serialize({ version, sketches, texts: now } satisfies Memory));
     },
   };
 }
 
-function keyOf({ file, facts, publisher }: TextTask, from: string): string {
+function keyOf({ file, facts, publisher, recurring }: TextTask, stamp: string, from: string): string {
   const pictures = (facts.images ?? []).map((image) => stampOf(join(from, image.file)));
-  return sha256(JSON.stringify([stampOf(file.open), file.path, facts, publisher, pictures]));
+  return sha256(JSON.stringify([stamp, file.path, facts, publisher, pictures, recurring]));
 }
 
 function writeKey({ key }: Remembered, { wholeId, subjects, captures }: WriteTask): string {
   return sha256(JSON.stringify([key, wholeId, subjects, captures]));
 }
 
-async function recall(file: string, version: string): Promise<ReadonlyMap<string, Remembered>> {
+async function recall(file: string, version: string): Promise<Memory> {
+  const nothing: Memory = { version, sketches: new Map(), texts: new Map() };
   const bytes = await readOrNull(file);
-  if (bytes === null) return new Map();
+  if (bytes === null) return nothing;
   try {
-    const kept = deserialize(bytes) as { version: string; texts: Map<string, Remembered> };
-    return kept.version === version ? kept.texts : new Map();
+    const kept = deserialize(bytes) as Memory;
+    return kept.version === version ? kept : nothing;
   } catch {
-    return new Map(); // made by another version of Node, or cut short: nothing is remembered
+    return nothing; // made by another version of Node, or cut short: nothing is remembered
   }
 }

@@ -5,6 +5,7 @@ register();
 const ingest = () => import('./ingest-steps.ts');
 const render = () => import('./render/render-steps.ts');
 
+export const sketchTexts = async (job) => (await ingest()).sketchTexts(job);
 export const extractTexts = async (job) => (await ingest()).extractTexts(job);
 export const writeArticles = async (job) => (await ingest()).writeArticles(job);
 export const describeArticles = async (job) => (await render()).describeArticles(job);

@@ -9,18 +9,25 @@ import { mendLostSpaces } from './lost-space.ts';
 import { chooseMeta } from './meta.ts';
 import { MODELS, type Models } from './models.ts';
 import { readPage } from './page.ts';
+import { NOTHING_RECURS, type Recurring } from './recurring.ts';
 import { mendSplices } from './splice.ts';
 
 /**
  * What a scraped text says of its article, with the account of every character of it (the ledger).
  *
  * Takes the text as decoded and, as `mends`, what is to be read otherwise than it stands there (mojibake: in
- * source order, not overlapping, offsets into the text). Pure and deterministic; never throws, whatever the
- * text. A sidecar's facts take the place of what would have been guessed. `models` are for training.
+ * source order, not overlapping, offsets into the text), and what of it recurs in other texts of its source: evidence
+ * that it is furniture. Pure and deterministic; never throws, whatever the text. A sidecar's facts take the place of
+ * what would have been guessed. `models` are for training.
  */
-export function extract(source: Source, mends: readonly Mend[] = [], models: Models = MODELS): Extraction {
+export function extract(
+  source: Source,
+  mends: readonly Mend[] = [],
+  recurring: Recurring = NOTHING_RECURS,
+  models: Models = MODELS,
+): Extraction {
   const { text, facts } = source;
-  const page = readPage(text, mends, facts.language);
+  const page = readPage(text, mends, facts.language, recurring);
   const { blocks, hints, language, order } = page;
   const labels = labelBlocks(page, models);
   const authors = findAuthors(page, labels, models.authors);

@@ -4,8 +4,9 @@ import type { Models } from './models.ts';
 import type { ReadPage } from './page.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
+import { reasonOf } from './recurring.ts';
 import { settleTitle } from './title.ts';
-import { type Zone, zonesOf } from './zones.ts';
+import { recurs, type Zone, zonesOf } from './zones.ts';
 
 /** What a block is in the article, and why it is cut where it is nothing. */
 export type Label =
@@ -18,13 +19,13 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const { blocks, prose: measures, hints } = page;
   const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
-  markSubheadings(zones, blocks, measures, hints, title);
+  markSubheadings(zones, page, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   return blocks.map((block, i): Label => {
     if (i === title) return { role: 'title' };
     const hint = hints[i] ?? null;
     const zone = zones[i] ?? 'beside';
-    if (isDeck(i, title, first, blocks, measures, hints)) return { role: 'deck' };
+    if (isDeck(i, title, first, blocks, measures, hints) && !recurs(page, i)) return { role: 'deck' };
     if (zone === 'body' && i > title)
       return {
         role: bodyRole(
@@ -34,21 +35,18 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
           blocks[i + 1]?.glued === true && hints[i + 1] !== null,
         ),
       };
-    return hint === null ? cutLabel(block, zone, blocks[title]) : hintedLabel(hint, zone, i, title, first);
+    return hint === null
+      ? cutLabel(block, zone, blocks[title], page.filesOf(block))
+      : hintedLabel(hint, zone, i, title, first);
   });
 }
 
 /** Short blocks that stand alone between an article's paragraphs are its subheadings. */
-function markSubheadings(
-  zones: Zone[],
-  blocks: readonly Block[],
-  measures: readonly Prose[],
-  hints: readonly (Hint | null)[],
-  title: number,
-): void {
+function markSubheadings(zones: Zone[], page: ReadPage, title: number): void {
+  const { blocks, prose: measures, hints } = page;
   for (let i = Math.max(1, title + 1); i + 1 < blocks.length; i++) {
     const prose = measures[i];
-    if (zones[i] !== 'beside' || hints[i] !== null || prose === undefined) continue;
+    if (zones[i] !== 'beside' || hints[i] !== null || prose === undefined || recurs(page, i)) continue;
     if (
       zones[i + 1] === 'body' &&
       (zones[i - 1] === 'body' || (zones[i - 1] === 'beside' && hints[i - 1] !== null)) &&
@@ -106,9 +104,10 @@ function hintedLabel(hint: Hint, zone: Zone, i: number, title: number, first: nu
   return { role: hint.kind };
 }
 
-function cutLabel(block: Block, zone: Zone, title: Block | undefined): Label {
+function cutLabel(block: Block, zone: Zone, title: Block | undefined, files: number): Label {
   if (title !== undefined && title.text.toLowerCase() === block.text.toLowerCase())
     return { role: 'cut', reason: REASON.titleAgain };
-  if (zone === 'above') return { role: 'cut', reason: block.text.length < 40 ? REASON.menu : REASON.above };
-  return { role: 'cut', reason: zone === 'below' ? REASON.below : REASON.beside };
+  if (zone === 'above')
+    return { role: 'cut', reason: block.text.length < 40 ? REASON.menu : reasonOf(files, REASON.above) };
+  return { role: 'cut', reason: reasonOf(files, zone === 'below' ? REASON.below : REASON.beside) };
 }

@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { detectLayout } from './layout.ts';
 import { readLines } from './lines.ts';
 import { measure, type Prose } from './prose.ts';
+import { filesWith, type Recurring } from './recurring.ts';
 import { segment } from './segment.ts';
 import type { Page } from './zones.ts';
 
@@ -19,8 +20,16 @@ export interface ReadPage extends Page {
   readonly order: DayOrder;
 }
 
-/** The part of extraction that looks at blocks one by one; `language` where it is known. */
-export function readPage(text: string, mends: readonly Mend[], language: string | undefined): ReadPage {
+/**
+ * The part of extraction that looks at blocks one by one; `language` where it is known, and `recurring`: what of
+ * the text other texts of its source have too.
+ */
+export function readPage(
+  text: string,
+  mends: readonly Mend[],
+  language: string | undefined,
+  recurring: Recurring,
+): ReadPage {
   // The layout comes first: it says which line ends are the scraper's and which are the author's.
   const lines = readLines(text);
   const shape = detectLayout(lines);
@@ -29,7 +38,9 @@ export function readPage(text: string, mends: readonly Mend[], language: string 
   const order = dayOrder(spoken, text.slice(0, 50_000));
   const hints = hintsOf(blocks, order);
   joinBylines(blocks, hints);
-  return { blocks, prose: blocks.map(measure), hints, layout: shape.layout, language: spoken, order };
+  const filesOf = filesWith(text, recurring);
+  const prose = blocks.map(measure);
+  return { blocks, prose, hints, filesOf, layout: shape.layout, language: spoken, order };
 }
 
 /** The longest blocks' texts, which are the likeliest to be the article. */

@@ -50,4 +50,8 @@ export const REASON = {
   mojibake: 'mojibake',
 } as const;
 
-export type Reason = (typeof REASON)[keyof typeof REASON];
+export type Reason = (typeof REASON)[keyof typeof REASON] | ReturnType<typeof repeatsAcross>;
+
+/** The count is a step that was reached, so that it says the same when a few files are added. */
+export const repeatsAcross = (files: number) =>
+  `repeats across ${files} or more files of this source` as const;

@@ -4,6 +4,7 @@ import type { Hint } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
+import type { FilesOf } from './recurring.ts';
 import { runTrees, type Trees } from './trees.ts';
 import { bestPath } from './viterbi.ts';
 import { ZONE_WIDTH, zoneRows } from './zone-features.ts';
@@ -18,21 +19,26 @@ export interface Page {
   readonly prose: readonly Prose[];
   readonly hints: readonly (Hint | null)[];
   readonly layout: Layout;
+  readonly filesOf: FilesOf;
 }
 
 /** The zone of each block, as one sequence above → body (and beside) → below. */
 export function zonesOf(page: Page, model: Trees): Zone[] {
   const { hints } = page;
-  if (isBare(hints)) return hints.map((hint): Zone => (hint === null ? 'body' : 'beside'));
+  if (isBare(page)) return hints.map((hint): Zone => (hint === null ? 'body' : 'beside'));
   const zones = likeliest(page, model);
   if (!zones.includes('body')) keepSomething(zones, hints);
   return zones;
 }
 
 /** A text without any furniture is all article, however short its lines: a poem, a telegram. */
-const isBare = (hints: readonly (Hint | null)[]): boolean =>
+const isBare = ({ blocks, hints, filesOf }: Page): boolean =>
   hints.every((hint) => hint === null || (hint.kind !== 'furniture' && hint.kind !== 'promotion')) &&
-  hints.length <= 400;
+  hints.length <= 400 &&
+  blocks.filter((block) => filesOf(block) > 0).length <= REFRAINS;
+
+/** So many lines of a text may stand in others of its source though it has no furniture: a series' name, an amen. */
+const REFRAINS = 2;
 
 /** If nothing looks like an article, what is not furniture is better than nothing. */
 function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
@@ -54,7 +60,10 @@ function likeliest(page: Page, model: Trees): Zone[] {
     const broken = page.blocks[i + 1]?.glued === true;
     const running = isRunning(prose, hint, broken);
     listed = running && prose.endsSentence ? false : listed || isListHeading(hint);
-    const prior = listed ? -LISTED : LENIENCE + (running ? little * LITTLE : 0);
+    const usual = listed ? -LISTED : LENIENCE + (running ? little * LITTLE : 0);
+    // Bylines, dates and credits are told again too, and are fields.
+    const isPlain = hint === null || hint.kind === 'furniture';
+    const prior = isPlain && recurs(page, i) ? -RECURS : usual;
     const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
@@ -99,6 +108,8 @@ const SUREST = 5;
 const LENIENCE = 0.7;
 /** Lines below a heading such as `Related stories` are most likely what it says. */
 const LISTED = 1;
+/** What other files of a source have too is none of an article's text, however much it looks like it. */
+const RECURS = 6;
 /** What each block that stands beside an article costs: what is far from all else is not of it. */
 const BESIDE = 0.02;
 /** What promotes or credits stands in an article or right at its end. */
@@ -114,6 +125,12 @@ const TRANSITIONS = [
   [NEVER, NEVER, NEVER, 0],
 ];
 const INITIAL = [0, 0, NEVER, NEVER];
+
+/** Whether other files of the source have this block too. */
+export const recurs = ({ blocks, filesOf }: Page, i: number): boolean => {
+  const block = blocks[i];
+  return block !== undefined && filesOf(block) > 0;
+};
 
 const isInside = (hint: Hint | null): boolean => hint?.kind === 'promotion' || hint?.kind === 'closing';
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ReadPage, readPage } from '../extract/page.ts';
+import { NOTHING_RECURS } from '../extract/recurring.ts';
 import { findMojibake } from '../read/mojibake.ts';
 
 /** What the trainers read of a page's `gold.json`. */
@@ -49,7 +50,7 @@ export function readGold(dir: string): GoldPage[] {
         text,
         fold: hash(gold.site) % FOLDS,
         gold,
-        read: () => readPage(text, findMojibake(text), undefined),
+        read: () => readPage(text, findMojibake(text), undefined, NOTHING_RECURS),
       };
     });
 }

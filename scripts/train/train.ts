@@ -15,6 +15,7 @@
 import { writeFileSync } from 'node:fs';
 import { extract } from '../extract/extract.ts';
 import type { Models } from '../extract/models.ts';
+import { NOTHING_RECURS } from '../extract/recurring.ts';
 import { findMojibake } from '../read/mojibake.ts';
 import { authorExample, trainAuthors } from './authors.ts';
 import { dateExample, trainDates } from './dates.ts';
@@ -91,7 +92,7 @@ function foldOf<F extends Readonly<Record<string, Fitted<unknown>>>>(
 function predictionFor(page: GoldPage, models: Models): string {
   const { text, file } = page;
   const source = { path: file, sha256: '', bytes: text.length, encoding: 'utf-8', text, facts: {} };
-  const { title, authors, published, blocks } = extract(source, findMojibake(text), models);
+  const { title, authors, published, blocks } = extract(source, findMojibake(text), NOTHING_RECURS, models);
   const body = blocks.map((block) => block.text).join('\n\n');
   return JSON.stringify({ source: sourceOf(page), title, authors, published, text: body });
 }

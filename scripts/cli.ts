@@ -30,7 +30,10 @@ withBuildOptions(program.command('build'))
     const { buildArchive } = await import('./pipeline.ts');
     const progress = reportProgress(process.stderr);
     const began = performance.now();
-    const result = await buildArchive({ ...flags, onProgress: progress, onNotice: notice }).finally(
+    const build = () => buildArchive({ ...flags, onProgress: progress, onNotice: notice });
+    const { profile } = flags;
+    const { profiled } = await import('./profile.ts');
+    const result = await (profile === undefined ? build() : profiled(profile, 'main', build)).finally(
       progress.end,
     );
     if (result.account !== null) printAccount(result.account, flags.content);
@@ -109,6 +112,7 @@ function withBuildOptions(command: Command): Command {
     .option('--jobs <number>', 'how many texts to work on at once', wholeNumber, availableParallelism())
     .option('--fresh', 'make the whole site again, also what seems to be as it should', false)
     .option('--wait', 'wait for another build of this archive to be done, rather than refuse', false)
+    .option('--profile <folder>', 'write CPU profiles of the build there, one for each task of a thread')
     .option('--remove-missing', 'agree that most articles go because their texts are gone', false);
 }
 

@@ -17,6 +17,13 @@ export interface Crews {
   readonly close: () => Promise<void>;
 }
 
+export interface CrewOptions {
+  /** From how many texts on work is shared out. */
+  readonly worthThreads?: number | undefined;
+  /** Folder for a CPU profile of each task that a thread does. */
+  readonly profile?: string | null;
+}
+
 /** Starting threads costs as much as so many texts. */
 const WORTH_THREADS = 400;
 
@@ -24,13 +31,16 @@ const WORTH_THREADS = 400;
  * Crews of at most `threads` threads, which are started when they are first needed and live until the end: for work
  * on fewer than `worthThreads` texts they are not.
  */
-export function openCrews(threads: number, worthThreads = WORTH_THREADS): Crews {
+export function openCrews(
+  threads: number,
+  { worthThreads = WORTH_THREADS, profile = null }: CrewOptions = {},
+): Crews {
   let pool: Tinypool | null = null;
   const here = hereCrew();
   return {
     for: (count) => {
       if (threads <= 1 || count < worthThreads) return here.crew;
-      pool ??= openPool(threads);
+      pool ??= openPool(threads, profile);
       return crewOf(pool, threads);
     },
     close: async () => {
@@ -39,9 +49,10 @@ export function openCrews(threads: number, worthThreads = WORTH_THREADS): Crews 
   };
 }
 
-function openPool(threads: number): Tinypool {
+function openPool(threads: number, profile: string | null): Tinypool {
   const filename = new URL('./worker.mjs', import.meta.url).href;
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 });
+  const size = { minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 };
+  return new Tinypool({ filename, ...size, workerData: { profile } });
 }
 
 function crewOf(pool: Tinypool, threads: number): Crew {

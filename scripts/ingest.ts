@@ -14,7 +14,7 @@ import { PressmarkError } from './errors.ts';
 import type { PieceSketch } from './extract/pieces.ts';
 import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
 import type { Account, Quarantined, Settings, Vocabulary } from './model.ts';
-import type { OnProgress } from './progress.ts';
+import { asStage, type OnProgress } from './progress.ts';
 import { publisherOf } from './publisher.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { loadSidecars } from './read/sidecars.ts';
@@ -51,6 +51,7 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   for (const folder of contentFolder(content).written) await clearStaged(folder);
   const version = await codeVersion('texts');
   const workshop: Workshop = { content, from, version };
+  const { onProgress } = options;
   const { listed, quarantined, found } = await list(options);
   const memory = await openTextMemory(content, from, version);
   const hands: Hands = { crews, workshop, memory, onProgress: options.onProgress };
@@ -58,11 +59,16 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   const tasks = listed.map((text, at): TextTask => ({ ...text, recurring: recurring[at] ?? [] }));
   const extracted = await extractAll(hands, tasks);
   quarantined.push(...extracted.quarantined);
-  const { canonical, captures } = splitDuplicates(extracted.summaries);
-  const subjects = chooseSubjects(
-    canonical.map(({ candidates }) => candidates),
-    vocabulary,
-    { language: options.settings.language },
+  const { summaries } = extracted;
+  const { canonical, captures } = await asStage(onProgress, 'find duplicates', summaries.length, () =>
+    splitDuplicates(summaries),
+  );
+  const subjects = await asStage(onProgress, 'choose subjects', canonical.length, () =>
+    chooseSubjects(
+      canonical.map(({ candidates }) => candidates),
+      vocabulary,
+      { language: options.settings.language },
+    ),
   );
   const files = new Map(tasks.map((task) => [task.id, task.file]));
   const alike = countBeginnings(tasks);
@@ -77,7 +83,7 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   quarantined.push(...disturbed);
   await memory.save();
   noteEdited(written, options);
-  const account = accountFor(found, written.length, extracted.summaries, captures, quarantined);
+  const account = accountFor(found, written.length, summaries, captures, quarantined);
   await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
   return { account, isAsLeft: memory.isAsLeft };
 }

@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly jobs: number;
   /** From how many texts on they are shared out among threads; as {@link openCrews} thinks best where absent. */
   readonly worthThreads?: number;
+  /** Folder for CPU profiles of the build's threads. */
+  readonly profile?: string;
   readonly removeMissing: boolean;
   /** Make the whole site again, also what seems to be as it should. */
   readonly fresh: boolean;
@@ -117,7 +119,7 @@ async function buildAnew(
     notices.push(text);
     options.onNotice(text);
   };
-  const crews = openCrews(jobs, options.worthThreads);
+  const crews = openCrews(jobs, { worthThreads: options.worthThreads, profile: options.profile ?? null });
   try {
     const ingested = hasTexts
       ? await ingest(crews, { ...options, from, settings, vocabulary, onNotice })

@@ -7,19 +7,35 @@ export type OnProgress = (progress: {
   readonly total: number;
 }) => void;
 
+/** Does one piece of work as a stage of its own; `count` tells on how much. */
+export async function asStage<T>(
+  onProgress: OnProgress,
+  stage: string,
+  count: number,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  onProgress({ stage, done: -1, total: count });
+  const result = await work();
+  onProgress({ stage, done: count, total: count });
+  return result;
+}
+
 /** Shortest time between two changes of the line on a terminal, in milliseconds. */
 const REFRESH = 100;
 
-/** Reports on standard error, so that standard output stays free for results. */
+/** Reports on standard error, so that standard output stays free for results; `end` adds what each stage cost. */
 export function reportProgress(stream: NodeJS.WriteStream): OnProgress & { readonly end: () => void } {
+  const start = performance.now();
+  const costs: StageCost[] = [];
   let shown = 0;
   let stage = '';
   let began = 0;
   const clear = () => stream.isTTY && stream.write('\r\x1b[2K');
   const finish = (total: number) => {
     clear();
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    stream.write(`${stage}: ${total.toLocaleString('en')} in ${seconds} s\n`);
+    const seconds = (performance.now() - began) / 1000;
+    costs.push({ stage, seconds });
+    stream.write(`${stage}: ${total.toLocaleString('en')} in ${seconds.toFixed(1)} s\n`);
     stage = '';
   };
   const onProgress: OnProgress = (progress) => {
@@ -31,11 +47,39 @@ export function reportProgress(stream: NodeJS.WriteStream): OnProgress & { reado
     }
     if (progress.done >= progress.total) return finish(progress.total);
     if (!stream.isTTY || now - shown < REFRESH) return;
+    if (progress.done < 0) return void stream.write(`${stage} …`);
     shown = now;
     const rate = progress.done / ((now - began) / 1000 || 1);
     const left = rate > 0 ? `, ${Math.ceil((progress.total - progress.done) / rate)} s left` : '';
     clear();
     stream.write(`${stage}: ${progress.done} of ${progress.total} (${Math.round(rate)}/s${left})`);
   };
-  return Object.assign(onProgress, { end: clear as () => void });
+  const end = () => {
+    clear();
+    const seconds = (performance.now() - start) / 1000;
+    if (costs.length > 0) stream.write(costTable(costs, seconds));
+  };
+  return Object.assign(onProgress, { end });
+}
+
+interface StageCost {
+  readonly stage: string;
+  readonly seconds: number;
+}
+
+/** What each stage of work that took so many seconds cost, in order; stages that cost nothing are left out. */
+function costTable(costs: readonly StageCost[], seconds: number): string {
+  const counted = costs.reduce((sum, cost) => sum + cost.seconds, 0);
+  const rows: StageCost[] = [
+    ...costs.filter((cost) => cost.seconds >= 0.05),
+    { stage: 'all else', seconds: Math.max(0, seconds - counted) },
+    { stage: 'together', seconds },
+  ];
+  const width = Math.max(...rows.map(({ stage }) => stage.length));
+  return rows
+    .map((row) => {
+      const share = Math.round((100 * row.seconds) / seconds);
+      return `  ${row.stage.padEnd(width)} ${row.seconds.toFixed(1).padStart(8)} s ${String(share).padStart(4)} %\n`;
+    })
+    .join('');
 }

@@ -1,14 +1,25 @@
 // Worker threads do not inherit tsx: this entry brings it along. Each half is loaded when it is first needed.
+import { workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
 const ingest = () => import('./ingest-steps.ts');
 const render = () => import('./render/render-steps.ts');
 
-export const sketchTexts = async (job) => (await ingest()).sketchTexts(job);
-export const extractTexts = async (job) => (await ingest()).extractTexts(job);
-export const writeArticles = async (job) => (await ingest()).writeArticles(job);
-export const describeArticles = async (job) => (await render()).describeArticles(job);
-export const renderArticles = async (job) => (await render()).renderArticles(job);
-export const renderPages = async (job) => (await render()).renderPages(job);
-export const indexArticles = async (job) => (await render()).indexArticles(job);
+// Tinypool puts what it was given behind what it says itself.
+const profile = workerData?.[1]?.profile ?? null;
+
+const step = (half, name) => async (job) => {
+  const work = async () => (await half())[name](job);
+  if (profile === null) return work();
+  const { profiled } = await import('./profile.ts');
+  return profiled(profile, name, work);
+};
+
+export const sketchTexts = step(ingest, 'sketchTexts');
+export const extractTexts = step(ingest, 'extractTexts');
+export const writeArticles = step(ingest, 'writeArticles');
+export const describeArticles = step(render, 'describeArticles');
+export const renderArticles = step(render, 'renderArticles');
+export const renderPages = step(render, 'renderPages');
+export const indexArticles = step(render, 'indexArticles');

@@ -14,7 +14,7 @@ export interface Search {
 export const facets = ['language', 'source', 'person', 'organisation', 'place', 'topic'] as const;
 
 /** How many results are shown at first and with each further press of the button. */
-export const pageSize = 20;
+export const pageSize = 10;
 
 /** Reads what follows the `?`; what is unknown or malformed there counts as not said. */
 export function readSearch(queryString: string): Search {

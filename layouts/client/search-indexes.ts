@@ -46,24 +46,52 @@ export type Groups = readonly {
   readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly pages: number }>>;
 }[];
 
+/** The indexes as they come: `first` has the language with most articles, `all` every one of them. */
+export interface Opened {
+  readonly first: Promise<Indexes>;
+  readonly all: Promise<Indexes>;
+}
+
 /**
- * Opens the index of every language. Pagefind itself searches only the page's own language, and an index that is
+ * Opens the index of every language, the largest before the others: most readers need no other, and each costs a
+ * stemmer and an index. Pagefind itself searches only the page's own language, and an index that is
  * merged in is searched with the stemming of the first. So each language gets an instance of its own, with the
  * groups that have it merged into it, in the copy of the module that holds its stemmer: a module can hold but one.
  */
-export async function openIndexes(bundle: string): Promise<Indexes> {
+export function openIndexes(bundle: string): Opened {
+  const openings = fetchGroups(bundle).then(openingsOf);
+  const first = openings.then(([largest]) => openGroup(bundle, largest === undefined ? [] : [largest]));
+  const all = openings.then(async ([, ...others]) => {
+    const opened = await first;
+    const more = await openGroup(bundle, others);
+    return { indexes: [...opened.indexes, ...more.indexes], failed: [...opened.failed, ...more.failed] };
+  });
+  return { first, all: all.then(refuseNone) };
+}
+
+async function fetchGroups(bundle: string): Promise<Groups> {
   const answer = await fetch(`${bundle}groups.json`);
   if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-  const groups: Groups = await answer.json();
+  return answer.json();
+}
+
+function refuseNone(indexes: Indexes): Indexes {
+  if (indexes.indexes.length === 0 && indexes.failed.length > 0)
+    throw new Error('No search index could be loaded');
+  return indexes;
+}
+
+/** Those that share a stemmer one after another, the others at once. */
+async function openGroup(bundle: string, openings: readonly Opening[]): Promise<Indexes> {
   const byStemmer = new Map<string, Opening[]>();
-  for (const opening of openingsOf(groups)) {
+  for (const opening of openings) {
     byStemmer.set(opening.stemmer, [...(byStemmer.get(opening.stemmer) ?? []), opening]);
   }
-  const opened = await Promise.all([...byStemmer.values()].map((openings) => openAll(bundle, openings)));
-  const indexes = opened.flatMap((group) => group.indexes);
-  const failed = opened.flatMap((group) => group.failed);
-  if (indexes.length === 0 && failed.length > 0) throw new Error('No search index could be loaded');
-  return { indexes, failed };
+  const opened = await Promise.all([...byStemmer.values()].map((group) => openAll(bundle, group)));
+  return {
+    indexes: opened.flatMap((group) => group.indexes),
+    failed: opened.flatMap((group) => group.failed),
+  };
 }
 
 /** One language: where its parts lie. */
@@ -76,6 +104,7 @@ interface Opening {
   readonly pages: number;
 }
 
+/** The languages, that with most articles first. */
 export function openingsOf(groups: Groups): readonly Opening[] {
   const openings = new Map<string, Opening>();
   for (const { folder, languages } of groups) {
@@ -89,7 +118,7 @@ export function openingsOf(groups: Groups): readonly Opening[] {
       });
     }
   }
-  return [...openings.values()];
+  return [...openings.values()].sort((a, b) => b.pages - a.pages || (a.tag < b.tag ? -1 : 1));
 }
 
 /** One after another: two instances that start at once would each load the stemmer, the second over the first. */

@@ -18,8 +18,15 @@ function start(page: SearchPage): void {
     const turn = ++asked;
     fillForm(page.form, search);
     page.status.textContent = page.words.searching;
-    const found = await findArticles(await indexes, search);
-    if (turn === asked) await showFound(page, search, found, () => turn === asked);
+    const current = () => turn === asked;
+    const first = await indexes.first;
+    const early = first.indexes.length === 0 ? null : await findArticles(first, search);
+    if (early !== null && early.total > 0 && current()) await showFound(page, search, early, current);
+    const all = await indexes.all;
+    if (!current() || (early !== null && early.total > 0 && all.indexes.length === first.indexes.length))
+      return;
+    const found = await findArticles(all, search);
+    if (current()) await showFound(page, search, found, current);
   }
 
   function refresh(): void {
@@ -46,6 +53,9 @@ function start(page: SearchPage): void {
   refresh();
 }
 
+/** How long typing must pause before what was typed is looked for, in milliseconds. */
+const PAUSE = 80;
+
 /** Typing changes the address in place, so that one search is one step back; everything else is a step. */
 function listen(
   page: SearchPage,
@@ -60,7 +70,7 @@ function listen(
   });
   page.query.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => go(readForm(page.form), 'replace'), 250);
+    pause = setTimeout(() => go(readForm(page.form), 'replace'), PAUSE);
   });
   page.form.addEventListener('change', (event) => {
     if (event.target === page.query) return;

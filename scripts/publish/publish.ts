@@ -14,6 +14,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  unlinkSync,
 } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -127,7 +128,7 @@ function fill(
       for (const file of files) known.add(file);
   }
   // What no unit vouches for goes: files of units that changed, and what others put into the site.
-  for (const file of present) if (!known.has(file)) removeWithFolders(staging, file);
+  removeAllBut(staging, present, known);
   const kept = new Map<string, MadeUnit>();
   const missing = new Set<string>();
   const folders = new Set<string>();
@@ -150,16 +151,33 @@ function* filesIn(root: string, below = ''): Iterable<string> {
   }
 }
 
-/** Removes a file, and the folders that are empty then. */
-function removeWithFolders(root: string, file: string): void {
-  rmSync(join(root, file), { force: true });
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+/** Removes files, and the folders that nothing is left in; each folder is tried but once. */
+function removeAllBut(root: string, present: ReadonlySet<string>, kept: ReadonlySet<string>): void {
+  const needed = foldersOf(kept);
+  const removed: string[] = [];
+  for (const file of present) {
+    if (kept.has(file)) continue;
+    unlinkSync(join(root, file));
+    removed.push(file);
+  }
+  const empty = [...foldersOf(removed)].filter((folder) => !needed.has(folder));
+  // The deepest first: one inside another has the longer path.
+  for (const folder of empty.sort((a, b) => b.length - a.length)) {
     try {
       rmdirSync(join(root, folder));
     } catch {
-      return; // not empty, or gone already
+      rmSync(join(root, folder), { recursive: true, force: true }); // somebody put a folder there
     }
   }
+}
+
+/** The folders that files lie in, and those that these lie in. */
+function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  return folders;
 }
 
 /** Whether all could be had: a file may be missing, or the file system may know no links. */

@@ -5,7 +5,7 @@ import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
 import type { Settings, Vocabulary } from '../model.ts';
-import type { OnProgress } from '../progress.ts';
+import { asStage, type OnProgress } from '../progress.ts';
 import { loadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { loadAccount } from './load.ts';
@@ -48,6 +48,9 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
     ...job,
     onProgress: stage('social cards drawn'),
   });
+  const relations = await asStage(onProgress, 'related articles found', entries.length, () =>
+    findRelations(entries),
+  );
   const { assets, made } = await makeAssets(cache, settings.pathPrefix, version);
   const parts: SiteParts = {
     settings,
@@ -56,7 +59,7 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
     entries,
     pictures: pictures.pictures,
     cards: cards.cards,
-    relations: findRelations(entries),
+    relations,
     assets,
   };
   const warnings = [...pictures.warnings, ...unpublished(entries)];

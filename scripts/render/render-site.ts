@@ -8,7 +8,7 @@ import { serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
 import type { Settings, Vocabulary } from '../model.ts';
-import type { OnProgress } from '../progress.ts';
+import { asStage, type OnProgress } from '../progress.ts';
 import { discard, publish, stage } from '../publish/publish.ts';
 import { writeWhole } from '../write/keep-files.ts';
 import { sha256 } from '../write/records.ts';
@@ -60,19 +60,24 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   const content = resolve(options.content);
   const { cache } = contentFolder(content);
   const { parts, media, version, warnings } = await prepareSite(crews, { ...options, content, onProgress });
-  const site = assembleSite(parts);
-  const plan = planPages(site.archive, site.settings);
-  const texts = await machineFiles(site, plan);
-  const units = unitsOf({ site, pages: plan, media, texts, version });
+  const { site, plan, units } = await asStage(onProgress, 'site planned', parts.entries.length, async () => {
+    const site = assembleSite(parts);
+    const plan = planPages(site.archive, site.settings);
+    const texts = await machineFiles(site, plan);
+    return { site, plan, units: unitsOf({ site, pages: plan, media, texts, version }) };
+  });
   const { articles } = site.archive;
   const sources = articles.filter(({ encoding }) => encoding !== null).length;
   const counts = { articles: articles.length, pages: plan.length + articles.length + sources };
   const states = join(cache, 'sites');
-  const staging = await stage(out, new Map(allOf(units).map((unit) => [unit.id, unit])), { states, fresh });
+  const wanted = new Map(allOf(units).map((unit) => [unit.id, unit]));
+  const staging = await asStage(onProgress, 'unchanged parts kept', wanted.size, () =>
+    stage(out, wanted, { states, fresh }),
+  );
   if (staging === null) return { ...counts, made: 0, warnings };
   const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
   const state = await makeUnits(crews, units, staging, { job, onProgress });
-  await publish(out, state, states);
+  await asStage(onProgress, 'site published', state.size, () => publish(out, state, states));
   return { ...counts, made: staging.missing.size, warnings };
 }
 

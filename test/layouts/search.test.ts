@@ -56,7 +56,7 @@ test('what an address says wrongly counts as not said', () => {
     filters: {},
     from: null,
     to: null,
-    shown: 20,
+    shown: 10,
   });
 });
 

@@ -13,8 +13,9 @@ export interface Link {
 export interface SiteView {
   readonly title: string;
   readonly description: string;
-  /** BCP 47 tag of the interface. */
+  /** BCP 47 tag of the interface, and how it is written. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** `https://example.org` without path, or null where the owner gave none. */
   readonly origin: string | null;
   /** `/` or `/prefix/`. */

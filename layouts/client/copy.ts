@@ -1,5 +1,3 @@
-import { searchEn as words } from '../words/search-en.ts';
-
 /** Buttons that copy the text of the element they name; hidden where the browser cannot copy. */
 export function copyButtons(): void {
   if (navigator.clipboard === undefined) return;
@@ -14,10 +12,10 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const label = button.textContent;
   try {
     await navigator.clipboard.writeText(text.trim());
-    button.textContent = words.copied;
+    button.textContent = button.dataset.copied ?? '';
   } catch {
     // Without leave to use the clipboard the reader can still select the text.
-    button.textContent = words.copyFailed;
+    button.textContent = button.dataset.failed ?? '';
   }
   setTimeout(() => {
     button.textContent = label;

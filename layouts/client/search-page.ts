@@ -1,4 +1,4 @@
-import { type SearchWords, searchEn } from '../words/search-en.ts';
+import { type SearchWords, searchWordsFor } from '../words/search-words.ts';
 
 /** The parts of the search page that change. */
 export interface SearchPage {
@@ -26,7 +26,7 @@ export function pageOf(document: Document): SearchPage | null {
     return element;
   };
   return {
-    words: searchEn,
+    words: searchWordsFor(document.documentElement.lang),
     form,
     bundle: form.dataset.bundle ?? '/pagefind/',
     query: part('query'),

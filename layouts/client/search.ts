@@ -54,7 +54,7 @@ function start(page: SearchPage): void {
 }
 
 /** How long typing must pause before what was typed is looked for, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 150;
 
 /** Typing changes the address in place, so that one search is one step back; everything else is a step. */
 function listen(

@@ -65,7 +65,7 @@ const longTitle = 90;
 function Headline({ site, view, words }: PartProps & { readonly site: SiteView }) {
   return (
     <header class="headline">
-      <p class="slug" lang={site.language} dir="ltr">
+      <p class="slug" lang={site.language} dir={site.direction}>
         {view.publisher !== null && <a href={view.publisher.href}>{view.publisher.text}</a>}
         <DateText date={view.date} words={words} />
       </p>
@@ -79,7 +79,7 @@ function Headline({ site, view, words }: PartProps & { readonly site: SiteView }
 function Byline({ site, view, words }: PartProps & { readonly site: SiteView }) {
   if (view.authors.length === 0 && view.agency === null && view.modified === null) return null;
   return (
-    <p class="byline" lang={site.language} dir="ltr">
+    <p class="byline" lang={site.language} dir={site.direction}>
       {view.authors.length > 0 && (
         <span>
           {words.article.by}{' '}

@@ -39,7 +39,7 @@ function Kept({
   if (span.field === 'body' || goesOn || span.text.trim() === '') return <>{span.text}</>;
   return (
     <>
-      <small class="why why-kept" lang={language} dir="ltr">
+      <small class="why why-kept" lang={language} dir="auto">
         {words.source.fields[span.field]}
       </small>
       <span class="field">{span.text}</span>
@@ -55,7 +55,7 @@ function Cut({ span, words, language }: SpanProps<'cut'>) {
     <>
       {lead}
       <del title={reason}>{core}</del>
-      <small class="why" lang={language} dir="ltr">
+      <small class="why" lang={language} dir="auto">
         {reason}
       </small>
       {tail}
@@ -77,7 +77,7 @@ function Repaired({ span, words, language }: SpanProps<'repaired'>) {
     <>
       {span.text !== '' && <del title={reason}>{visible(span.text)}</del>}
       <ins title={reason}>{span.became}</ins>
-      <small class="why" lang={language} dir="ltr">
+      <small class="why" lang={language} dir="auto">
         {reason}
       </small>
     </>

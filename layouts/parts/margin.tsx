@@ -15,7 +15,7 @@ interface MarginProps {
 export function Margin({ site, meta, view }: MarginProps) {
   const words = wordsFor(site.language);
   return (
-    <aside class="margin" lang={site.language} dir="ltr">
+    <aside class="margin" lang={site.language} dir={site.direction}>
       {view.subjects.length > 0 && (
         <section>
           <h2>{words.article.subjects}</h2>
@@ -30,7 +30,13 @@ export function Margin({ site, meta, view }: MarginProps) {
         <h2>{words.article.cite}</h2>
         <Citation site={site} meta={meta} view={view} words={words} />
         <p class="tools">
-          <button type="button" hidden data-copy="citation">
+          <button
+            type="button"
+            hidden
+            data-copy="citation"
+            data-copied={words.search.copied}
+            data-failed={words.search.copyFailed}
+          >
             {words.article.copy}
           </button>
           <span class="shelfmark">

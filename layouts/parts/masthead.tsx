@@ -27,7 +27,11 @@ export function Masthead({ site, meta, ownBox }: MastheadProps) {
   return (
     <header class={home ? 'masthead masthead-home' : 'masthead'} lang={site.language}>
       {home ? <h1 class="name">{name}</h1> : <p class="name">{name}</p>}
-      {home && <p class="motto">{site.description}</p>}
+      {home && (
+        <p class="motto" dir="auto">
+          {site.description}
+        </p>
+      )}
       <nav aria-label={nav.label}>
         <ul>
           {links.map((link) => (

@@ -29,7 +29,7 @@ export function Shell({
 }: ShellProps): VNode {
   const words = wordsFor(site.language);
   return (
-    <html lang={language ?? site.language}>
+    <html lang={language ?? site.language} dir={site.direction}>
       <Head site={site} meta={meta} noIndex={noIndex}>
         {head}
       </Head>

@@ -1,5 +1,5 @@
 import type { RelatedLink, SubjectKind } from '../../scripts/model.ts';
-import { languageName } from './languages-en.ts';
+import { languageName } from './languages.ts';
 import { count } from './numbers.ts';
 import { searchEn } from './search-en.ts';
 

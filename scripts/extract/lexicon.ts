@@ -1,5 +1,6 @@
 import { FURNITURE } from './furniture.ts';
 import { FURNITURE_BELOW } from './furniture-below.ts';
+import { FURNITURE_OF_SCRIPTS } from './furniture-scripts.ts';
 import { classOf, LETTER } from './letters.ts';
 import type { Reason } from './reasons.ts';
 
@@ -15,9 +16,9 @@ const LONGEST_WHOLE = 60;
 
 const WHOLE = new Map<string, Furniture>();
 const STARTS = new Map<string, { readonly phrase: string; readonly furniture: Furniture }[]>();
-for (const { reason, whole, start } of [...FURNITURE, ...FURNITURE_BELOW]) {
+for (const { reason, whole, start } of [...FURNITURE, ...FURNITURE_BELOW, ...FURNITURE_OF_SCRIPTS]) {
   for (const phrase of whole.split('|')) if (!WHOLE.has(phrase)) WHOLE.set(phrase, { reason, whole: true });
-  for (const phrase of start.split('|')) {
+  for (const phrase of start.split('|').filter((one) => one !== '')) {
     const key = phrase.slice(0, 2);
     const bucket = STARTS.get(key) ?? [];
     bucket.push({ phrase, furniture: { reason, whole: false } });

@@ -6,6 +6,7 @@ import type { Account, Settings, Vocabulary } from '../model.ts';
 import { type Addresses, addressesOf, subjectsWithPages } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { type Archive, gather } from './groups.ts';
+import { directionOf } from './language.ts';
 import type { Picture } from './pictures.ts';
 import { indexPromotions, type Promotions } from './promotions.ts';
 import type { Relations } from './relations.ts';
@@ -43,6 +44,7 @@ export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
     title: settings.title,
     description: settings.description,
     language: settings.language,
+    direction: directionOf(settings.language),
     origin: settings.origin,
     prefix: settings.pathPrefix,
     contact: settings.contact,

@@ -100,7 +100,7 @@ describe('an article', () => {
 
   test('is filed under its own language, with the interface in its own', () => {
     const html = render({ ...article, language: 'fr' });
-    expect(html).toContain('<html lang="fr">');
+    expect(html).toContain('<html lang="fr" dir="ltr">');
     expect(html).toMatch(/<header class="masthead" lang="en">/);
   });
 

@@ -18,6 +18,7 @@ export const site: SiteView = {
   title: 'The Estuary Archive',
   description: 'Fifty years of reporting on one river, the towns along it and the people who live from it.',
   language: 'en',
+  direction: 'ltr',
   origin: 'https://archive.example',
   prefix: '/',
   contact: 'archive@example.org',

@@ -21,11 +21,17 @@ export interface SiteView {
   /** `/` or `/prefix/`. */
   readonly prefix: string;
   readonly contact: string | null;
+  /** Links that the archive adds to its sections. */
+  readonly navigation: readonly Link[];
+  /** What the archive says at the foot of every page, by markdown-it. */
+  readonly footerHtml: string | null;
   /** File names with content hashes, complete addresses. */
   readonly assets: {
     readonly css: string;
     readonly js: string;
     readonly searchJs: string;
+    /** The archive's sign; null where it has none. */
+    readonly logo: string | null;
     /** `layouts/assets/icon.svg`. */
     readonly icon: string;
     /** Faces to preload: those that every page sets its text in. */
@@ -148,6 +154,8 @@ export interface PageMeta {
 }
 
 export interface HomeView {
+  /** The archive's own words for its front page, by markdown-it. */
+  readonly frontHtml: string | null;
   readonly latest: readonly Item[];
   readonly coverage: readonly Bar[];
   readonly subjects: readonly SubjectLink[];

@@ -22,6 +22,8 @@ export interface CrewOptions {
   readonly worthThreads?: number | undefined;
   /** Folder for a CPU profile of each task that a thread does. */
   readonly profile?: string | null;
+  /** Folder of the archive's own layouts. */
+  readonly layouts?: string | null;
 }
 
 /** Starting threads costs as much as so many texts. */
@@ -33,14 +35,14 @@ const WORTH_THREADS = 400;
  */
 export function openCrews(
   threads: number,
-  { worthThreads = WORTH_THREADS, profile = null }: CrewOptions = {},
+  { worthThreads = WORTH_THREADS, profile = null, layouts = null }: CrewOptions = {},
 ): Crews {
   let pool: Tinypool | null = null;
   const here = hereCrew();
   return {
     for: (count) => {
       if (threads <= 1 || count < worthThreads) return here.crew;
-      pool ??= openPool(threads, profile);
+      pool ??= openPool(threads, { profile, layouts });
       return crewOf(pool, threads);
     },
     close: async () => {
@@ -49,10 +51,10 @@ export function openCrews(
   };
 }
 
-function openPool(threads: number, profile: string | null): Tinypool {
+function openPool(threads: number, workerData: Pick<CrewOptions, 'profile' | 'layouts'>): Tinypool {
   const filename = new URL('./worker.mjs', import.meta.url).href;
   const size = { minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1 };
-  return new Tinypool({ filename, ...size, workerData: { profile } });
+  return new Tinypool({ filename, ...size, workerData });
 }
 
 function crewOf(pool: Tinypool, threads: number): Crew {

@@ -244,8 +244,16 @@ export interface Settings {
   /** `/` or `/prefix/`. */
   readonly pathPrefix: string;
   readonly contact: string | null;
-  /** Markdown for the about page. */
+  /** Markdown for the about page, for the front page above all else, and for the foot of every page. */
   readonly about: string | null;
+  readonly front: string | null;
+  readonly footer: string | null;
+  /** The colour of links, as hexadecimal numbers: on light paper and on dark. */
+  readonly accent: { readonly light: string; readonly dark: string };
+  /** Path of the archive's sign, relative to the content folder. */
+  readonly logo: string | null;
+  /** Links behind those of the archive's own sections; to a path below the site or to an address. */
+  readonly navigation: readonly { readonly text: string; readonly href: string }[];
   /** Publishers by the folder (relative to the scraped texts) that holds their texts; the longest wins. */
   readonly sources: readonly { readonly folder: string; readonly name: string; readonly url?: string }[];
   /** A tag with fewer articles is shown but has no page. */

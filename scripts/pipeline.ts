@@ -6,6 +6,7 @@ import { checkFolders } from './check-folders.ts';
 import { noteCodeVersions } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
+import { ownLayouts, useLayouts } from './layout-overrides.ts';
 import type { Account, Settings, Vocabulary } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { reclaim } from './publish/publish.ts';
@@ -108,6 +109,8 @@ async function buildAnew(
 ): Promise<Built> {
   const { content, out, jobs, fresh, onProgress } = options;
   await noteCodeVersions();
+  const layouts = ownLayouts(content);
+  if (layouts !== null) useLayouts(layouts);
   // Loaded only now: a build with nothing to do is done before the code for the rest would be read.
   const [{ openCrews }, { ingest }, { renderSite }] = await Promise.all([
     import('./crew.ts'),
@@ -119,7 +122,11 @@ async function buildAnew(
     notices.push(text);
     options.onNotice(text);
   };
-  const crews = openCrews(jobs, { worthThreads: options.worthThreads, profile: options.profile ?? null });
+  const crews = openCrews(jobs, {
+    worthThreads: options.worthThreads,
+    profile: options.profile ?? null,
+    layouts,
+  });
   try {
     const ingested = hasTexts
       ? await ingest(crews, { ...options, from, settings, vocabulary, onNotice })

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { accentSchema } from './accent.ts';
 import { parseYaml } from './checked-yaml.ts';
 import { PressmarkError } from './errors.ts';
 import type { Settings, Vocabulary } from './model.ts';
@@ -17,6 +18,14 @@ export interface SettingsOverrides {
 const languageTag = z.string().refine(isLanguageTag, 'not a BCP 47 language tag, such as `en` or `pt-BR`');
 const name = z.string().trim().min(1, 'must not be empty');
 
+/** A path below the site, as `/about/`, or an address of the web or of mail. */
+const link = z
+  .string()
+  .regex(
+    /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*)$/,
+    'neither a path such as `/about/` nor a web address',
+  );
+
 const archiveSchema = z.strictObject({
   title: name.default('Untitled archive'),
   description: z.string().default(''),
@@ -25,6 +34,17 @@ const archiveSchema = z.strictObject({
   pathPrefix: z.string().optional(),
   contact: z.string().optional(),
   about: z.string().optional(),
+  front: z.string().optional(),
+  footer: z.string().optional(),
+  accent: accentSchema,
+  logo: z
+    .string()
+    .regex(
+      /^(?!.*\.\.)[^/\\:][^\\:]*\.(?:svg|png|webp|avif|jpe?g)$/i,
+      'not the path of a picture in this folder',
+    )
+    .optional(),
+  navigation: z.array(z.strictObject({ text: name, href: link })).default([]),
   sources: z
     .array(z.strictObject({ folder: name, name, url: z.url('not an address').optional() }))
     .default([]),
@@ -35,7 +55,7 @@ const archiveSchema = z.strictObject({
 /** `archive.yml` of a content folder with defaults filled in; a folder without one gets the defaults. */
 export async function readSettings(content: string, overrides: SettingsOverrides = {}): Promise<Settings> {
   const file = join(content, 'archive.yml');
-  const { baseUrl, pathPrefix, contact, about, sources, ...rest } = parseYaml(
+  const { baseUrl, pathPrefix, contact, about, front, footer, logo, sources, ...rest } = parseYaml(
     await readOr(file, ''),
     archiveSchema,
     {
@@ -50,6 +70,9 @@ export async function readSettings(content: string, overrides: SettingsOverrides
     pathPrefix: normalisePrefix(overrides.pathPrefix ?? pathPrefix ?? address?.path ?? '/'),
     contact: contact ?? null,
     about: about ?? null,
+    front: front ?? null,
+    footer: footer ?? null,
+    logo: logo ?? null,
     sources: sources.map(({ folder, name, url }) => ({
       folder,
       name,

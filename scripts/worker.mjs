@@ -9,6 +9,9 @@ const render = () => import('./render/render-steps.ts');
 // Tinypool puts what it was given behind what it says itself.
 const profile = workerData?.[1]?.profile ?? null;
 
+const layouts = workerData?.[1]?.layouts ?? null;
+if (layouts !== null) (await import('./layout-overrides.ts')).useLayouts(layouts);
+
 const step = (half, name) => async (job) => {
   const work = async () => (await half())[name](job);
   if (profile === null) return work();

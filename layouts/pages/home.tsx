@@ -20,6 +20,13 @@ export function HomePage({ site, meta, view }: PageProps<HomeView>): VNode {
         </h2>
         <Chart bars={view.coverage} title={words.home.coverage} words={words} height={96} />
       </section>
+      {view.frontHtml !== null && (
+        <section
+          class="prose front"
+          // markdown-it's output, with raw HTML off
+          dangerouslySetInnerHTML={{ __html: view.frontHtml }}
+        />
+      )}
       <div class="columns">
         <section class="latest">
           <h2>{words.home.latest}</h2>

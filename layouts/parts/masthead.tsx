@@ -21,6 +21,7 @@ export function Masthead({ site, meta, ownBox }: MastheadProps) {
   ] as const;
   const name = (
     <a href={site.prefix} aria-current={home ? 'page' : undefined}>
+      {site.assets.logo !== null && <img class="logo" src={site.assets.logo} alt="" />}
       {site.title}
     </a>
   );
@@ -44,6 +45,11 @@ export function Masthead({ site, meta, ownBox }: MastheadProps) {
               </a>
             </li>
           ))}
+          {site.navigation.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
         </ul>
       </nav>
       {!ownBox && <SearchBox site={site} />}
@@ -59,6 +65,13 @@ export function Footer({ site }: { readonly site: SiteView }) {
       <p>
         <a href={site.prefix}>{site.title}</a>
       </p>
+      {site.footerHtml !== null && (
+        <div
+          class="prose"
+          // markdown-it's output, with raw HTML off
+          dangerouslySetInnerHTML={{ __html: site.footerHtml }}
+        />
+      )}
       <ul>
         <li>
           <a href={`${site.prefix}feed.xml`}>{words.footer.feed}</a>

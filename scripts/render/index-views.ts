@@ -27,6 +27,7 @@ export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site;
   const dated = archive.articles.filter(({ place }) => place.year !== null);
   return {
+    frontHtml: settings.front === null ? null : createMarkdown().render(settings.front),
     latest: (dated.length === 0 ? archive.articles : dated)
       .slice(-LATEST)
       .reverse()

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import type { SiteView } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
 import type { Words } from '../../layouts/words/index.ts';
+import { PressmarkError } from '../errors.ts';
 import type { Settings } from '../model.ts';
-import { buildAssets } from './assets.ts';
+import { readOrNull } from '../write/keep-files.ts';
+import { sha256 } from '../write/records.ts';
+import { buildAssets, type Logo } from './assets.ts';
 import { CARD_VERSION, type Card, drawCard } from './card.ts';
 import type { Entry } from './entry.ts';
 import { inParallel } from './in-parallel.ts';
@@ -106,13 +109,36 @@ export async function makeCards(
 /** `version` is the fingerprint of the layouts. */
 export async function makeAssets(
   cache: string,
-  pathPrefix: string,
-  version: string,
+  { content, settings, layouts, version }: AssetsJob,
 ): Promise<{ readonly assets: SiteView['assets']; readonly made: MadeFolder }> {
-  const key = createHash('sha256').update(`${version} ${pathPrefix}`).digest('hex').slice(0, 32);
+  const { pathPrefix, accent } = settings;
+  const logo = await readLogo(content, settings.logo);
+  const parts = [version, pathPrefix, accent, logo === null ? null : [logo.name, sha256(logo.bytes)]];
+  const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
   const folder = join(cache, 'assets', key);
-  const assets = await cached(folder, (staging) => buildAssets(staging, pathPrefix));
+  const assets = await cached(folder, (staging) =>
+    buildAssets(staging, { pathPrefix, accent, logo, layouts }),
+  );
   return { assets, made: { key, folder, to: 'assets' } };
+}
+
+export interface AssetsJob {
+  readonly content: string;
+  readonly settings: Settings;
+  /** Folder of the archive's own layouts. */
+  readonly layouts: string | null;
+  readonly version: string;
+}
+
+/** The bytes of the archive's sign. Throws a {@link PressmarkError} where the settings name a file that is not there. */
+async function readLogo(content: string, name: string | null): Promise<Logo | null> {
+  if (name === null) return null;
+  const bytes = await readOrNull(join(content, name));
+  if (bytes !== null) return { name, bytes };
+  throw new PressmarkError('bad-settings', `\`logo: ${name}\` names a file that cannot be read`, {
+    file: join(content, 'archive.yml'),
+    remedy: 'Put the picture into the folder that holds archive.yml, or leave `logo` out.',
+  });
 }
 
 function cardOf(entry: Entry, settings: Settings, words: Words): Card {

@@ -4,6 +4,7 @@ import { wordsFor } from '../../layouts/words/index.ts';
 import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
+import { layoutsDigest, ownLayouts } from '../layout-overrides.ts';
 import type { Settings, Vocabulary } from '../model.ts';
 import { asStage, type OnProgress } from '../progress.ts';
 import { loadEntries } from './entries.ts';
@@ -35,7 +36,8 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
   const content = resolve(preparation.content);
   const { cache } = contentFolder(content);
   const stage = (name: string) => (done: number, total: number) => onProgress({ stage: name, done, total });
-  const version = await codeVersion('site');
+  const layouts = ownLayouts(content);
+  const version = `${await codeVersion('site')}${await layoutsDigest(layouts)}`;
   const entries = await loadEntries(crews, {
     content,
     language: settings.language,
@@ -51,7 +53,7 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
   const relations = await asStage(onProgress, 'related articles found', entries.length, () =>
     findRelations(entries),
   );
-  const { assets, made } = await makeAssets(cache, settings.pathPrefix, version);
+  const { assets, made } = await makeAssets(cache, { content, settings, layouts, version });
   const parts: SiteParts = {
     settings,
     vocabulary,

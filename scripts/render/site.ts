@@ -7,6 +7,7 @@ import { type Addresses, addressesOf, subjectsWithPages } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { type Archive, gather } from './groups.ts';
 import { directionOf } from './language.ts';
+import { createMarkdown } from './markdown.ts';
 import type { Picture } from './pictures.ts';
 import { indexPromotions, type Promotions } from './promotions.ts';
 import type { Relations } from './relations.ts';
@@ -48,6 +49,8 @@ export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
     origin: settings.origin,
     prefix: settings.pathPrefix,
     contact: settings.contact,
+    navigation: settings.navigation.map(({ text, href }) => ({ text, href: ownHref(settings, href) })),
+    footerHtml: settings.footer === null ? null : createMarkdown().render(settings.footer),
     assets,
     counts: {
       articles: archive.articles.length,
@@ -61,6 +64,10 @@ export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
   const promotions = indexPromotions(archive.articles);
   return { ...rest, archive, addresses: addressesOf(settings), words, view, promotions, languages };
 }
+
+/** A path below the site gets its prefix. */
+const ownHref = ({ pathPrefix }: Settings, href: string): string =>
+  href.startsWith('/') ? `${pathPrefix}${href.slice(1)}` : href;
 
 function countLanguages(articles: readonly Entry[]): Site['languages'] {
   const counts = new Map<string, number>();

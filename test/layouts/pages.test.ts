@@ -69,7 +69,14 @@ describe('hostile text is text', () => {
       companions: named,
     };
     expectHarmless(renderPage(ListPage({ site, meta, view })));
-    const home = { latest: [item], coverage: [], subjects: named, publishers: [], languages: [] };
+    const home = {
+      frontHtml: null,
+      latest: [item],
+      coverage: [],
+      subjects: named,
+      publishers: [],
+      languages: [],
+    };
     expectHarmless(renderPage(HomePage({ site, meta, view: home })));
     expectHarmless(renderPage(SourcePage({ site, meta, view: hostileSource() })));
   });

@@ -56,6 +56,7 @@ export const everyPage: Readonly<Record<string, () => VNode>> = {
       site,
       meta: metaFor('home', site.title, '/'),
       view: {
+        frontHtml: null,
         latest: sample.items,
         coverage: sample.coverage,
         subjects: sample.subjects,

@@ -1,7 +1,9 @@
 /** A small archive on disk, written by the tests themselves. */
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { ACCENT } from '../../scripts/accent.ts';
 import type { Article, ArticleFacts, ArticleRecord, Settings, Vocabulary } from '../../scripts/model.ts';
 import { stringifyArticle } from '../../scripts/write/front-matter.ts';
 import { sha256 } from '../../scripts/write/records.ts';
@@ -13,6 +15,11 @@ export const settings: Settings = {
   origin: 'https://archive.example.org',
   pathPrefix: '/',
   contact: null,
+  front: null,
+  footer: null,
+  accent: ACCENT,
+  logo: null,
+  navigation: [],
   about: 'Made by **hand**.',
   sources: [],
   minimumForTagPage: 2,

@@ -131,6 +131,22 @@ export interface ArticleView extends Item {
     readonly repairs: number;
     readonly cutShare: number;
   } | null;
+  readonly citations: {
+    /** Stretches in italics are titles of works. */
+    readonly styles: readonly {
+      readonly style: string;
+      readonly text: readonly { readonly text: string; readonly italic: boolean }[];
+    }[];
+    /** For reference managers: whole files, with the names and media types that they are to be saved with. */
+    readonly files: readonly {
+      readonly format: string;
+      readonly name: string;
+      readonly type: string;
+      readonly text: string;
+    }[];
+  };
+  /** Address of the article as data. */
+  readonly dataHref: string;
   readonly card: string | null;
   readonly jsonLd: string;
   readonly edited: boolean;

@@ -187,6 +187,8 @@ export interface ArticleFacts {
   readonly modified?: Edtf;
   readonly publisher?: string;
   readonly url?: string;
+  /** Last parts of the addresses that it had before. */
+  readonly formerly?: readonly string[];
   readonly language?: LanguageTag;
   /** Not called `tags`: Eleventy would make collections of them. */
   readonly subjects?: readonly Subject[];

@@ -1,8 +1,10 @@
-/** On every page: `/` goes to the search box, citations can be copied, a missing page suggests a search. */
+/** On every page: `/` goes to the search box, citations can be copied and saved, a missing page suggests a search. */
 import { copyButtons } from './copy.ts';
 import { suggestFromAddress } from './not-found.ts';
+import { saveButtons } from './save.ts';
 import { searchKey } from './search-key.ts';
 
 searchKey();
 copyButtons();
+saveButtons();
 suggestFromAddress();

@@ -27,6 +27,16 @@ export function AboutPage({ site, meta, view }: PageProps<AboutView>): VNode {
             <h2>{words.about.method}</h2>
             <p>{words.about.methodText}</p>
           </section>
+          {site.counts.articles > 0 && (
+            <section class="prose">
+              <h2>{words.about.data}</h2>
+              <p>{words.about.dataNote}</p>
+              <p>
+                <a href={`${site.prefix}data/articles.csv`}>articles.csv</a>{' '}
+                <a href={`${site.prefix}data/datapackage.json`}>datapackage.json</a>
+              </p>
+            </section>
+          )}
           <Quarantine files={view.account.quarantined} words={words} />
           <Duplicates files={view.account.duplicates} words={words} />
         </div>

@@ -38,7 +38,7 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
             <Credits site={site} view={view} words={words} />
           </div>
         </article>
-        <Margin site={site} meta={meta} view={view} />
+        <Margin site={site} view={view} />
       </div>
       <div class="after" lang={site.language}>
         <Promoted view={view} words={words} />

@@ -1,39 +1,86 @@
-import type { ArticleView, PageMeta, SiteView } from '../view.ts';
+import type { ArticleView } from '../view.ts';
 import type { Words } from '../words/index.ts';
-import { absolute } from './address.ts';
 
-interface CitationProps {
-  readonly site: SiteView;
-  readonly meta: PageMeta;
-  readonly view: ArticleView;
+interface CitationsProps {
+  readonly view: Pick<ArticleView, 'citations' | 'dataHref'>;
   readonly words: Words;
 }
 
-/**
- * How to cite an article, as plain text to copy: author, title, publisher, date, archive, and its address or,
- * where the archive has none yet, its mark. Names and
- * titles stand apart from the direction of the sentence, which is the interface's.
- */
-export function Citation({ site, meta, view, words }: CitationProps) {
-  const authors = words.enumerate(view.authors.map((author) => author.text));
-  const publisher = view.publisher?.text ?? view.agency;
-  const stop = /[.!?…。！？؟]$/u.test(view.title) ? '' : '.';
+/** How to cite an article: in the first style at once, in the others and as files on demand. */
+export function Citations({ view, words }: CitationsProps) {
+  const [first, ...others] = view.citations.styles;
   return (
-    <p class="citation" id="citation">
-      {authors !== '' && (
-        <>
-          <bdi>{authors}</bdi>.{' '}
-        </>
-      )}
-      “<bdi>{view.title}</bdi>
-      {stop}”{' '}
-      {publisher !== null && (
-        <>
-          <bdi>{publisher}</bdi>,{' '}
-        </>
-      )}
-      {view.date?.text ?? words.dates.undated}. <bdi>{site.title}</bdi>,{' '}
-      {site.origin === null ? `${words.article.id} ${view.id}` : absolute(site, meta.href)}
-    </p>
+    <>
+      {first !== undefined && <Citation citation={first} words={words} />}
+      <details class="styles">
+        <summary>{words.article.moreStyles}</summary>
+        {others.map((citation) => (
+          <Citation key={citation.style} citation={citation} words={words} />
+        ))}
+        {view.citations.files.map((file) => (
+          <File key={file.format} file={file} words={words} />
+        ))}
+        <p>
+          <a href={view.dataHref} type="application/json">
+            {words.article.data}
+          </a>
+        </p>
+      </details>
+    </>
+  );
+}
+
+interface CitationProps {
+  readonly citation: ArticleView['citations']['styles'][number];
+  readonly words: Words;
+}
+
+/** The styles are English, whatever the interface: names and titles in them run as they do. */
+function Citation({ citation: { style, text }, words }: CitationProps) {
+  const id = `cite-${style.toLowerCase()}`;
+  return (
+    <div class="style">
+      <h3>{style}</h3>
+      <p class="citation" id={id} lang="en" dir="auto">
+        {text.map(({ text, italic }) => (italic ? <i>{text}</i> : <bdi>{text}</bdi>))}
+      </p>
+      <Copy from={id} words={words} />
+    </div>
+  );
+}
+
+interface FileProps {
+  readonly file: ArticleView['citations']['files'][number];
+  readonly words: Words;
+}
+
+/** A file for a reference manager, as text that can be copied, or saved where scripts run. */
+function File({ file: { format, name, type, text }, words }: FileProps) {
+  const id = `cite-${format.toLowerCase()}`;
+  return (
+    <div class="style">
+      <h3>{format}</h3>
+      <pre class="citation" id={id} dir="ltr">
+        {text}
+      </pre>
+      <Copy from={id} words={words} />{' '}
+      <button type="button" hidden data-save={id} data-name={name} data-type={type}>
+        {words.article.save}
+      </button>
+    </div>
+  );
+}
+
+function Copy({ from, words }: { readonly from: string; readonly words: Words }) {
+  return (
+    <button
+      type="button"
+      hidden
+      data-copy={from}
+      data-copied={words.search.copied}
+      data-failed={words.search.copyFailed}
+    >
+      {words.article.copy}
+    </button>
   );
 }

@@ -47,6 +47,22 @@ export function Head({ site, meta, noIndex, children }: HeadProps) {
         href={`${site.prefix}feed.xml`}
         title={words.list.feedHint(site.title)}
       />
+      {meta.section === 'home' && (
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          href={`${site.prefix}feed.json`}
+          title={words.list.feedHint(site.title)}
+        />
+      )}
+      {site.origin !== null && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={`${site.prefix}opensearch.xml`}
+          title={site.title}
+        />
+      )}
       {site.origin !== null && !noIndex && <link rel="canonical" href={address} />}
       {noIndex && <meta name="robots" content="noindex" />}
       <meta property="og:site_name" content={site.title} />

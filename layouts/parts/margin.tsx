@@ -1,18 +1,17 @@
-import type { ArticleView, PageMeta, SiteView } from '../view.ts';
+import type { ArticleView, SiteView } from '../view.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { safeAddress } from './address.ts';
-import { Citation } from './citation.tsx';
+import { Citations } from './citation.tsx';
 import { Path } from './path.tsx';
 import { SubjectsByKind } from './subjects.tsx';
 
 interface MarginProps {
   readonly site: SiteView;
-  readonly meta: PageMeta;
   readonly view: ArticleView;
 }
 
 /** What stands beside an article: what it is about, where its text is from, how to cite it. */
-export function Margin({ site, meta, view }: MarginProps) {
+export function Margin({ site, view }: MarginProps) {
   const words = wordsFor(site.language);
   return (
     <aside class="margin" lang={site.language} dir={site.direction}>
@@ -28,20 +27,9 @@ export function Margin({ site, meta, view }: MarginProps) {
       </section>
       <section>
         <h2>{words.article.cite}</h2>
-        <Citation site={site} meta={meta} view={view} words={words} />
-        <p class="tools">
-          <button
-            type="button"
-            hidden
-            data-copy="citation"
-            data-copied={words.search.copied}
-            data-failed={words.search.copyFailed}
-          >
-            {words.article.copy}
-          </button>
-          <span class="shelfmark">
-            {words.article.id} <b>{view.id}</b>
-          </span>
+        <Citations view={view} words={words} />
+        <p class="shelfmark">
+          {words.article.id} <b>{view.id}</b>
         </p>
       </section>
     </aside>

@@ -167,6 +167,9 @@ export const de: Words = {
     neighbours: 'Artikel davor und danach',
     cite: 'Zitieren',
     copy: 'Kopieren',
+    moreStyles: 'Andere Stile und Dateien',
+    save: 'Als Datei sichern',
+    data: 'Als Daten',
     provenance: 'Woher dieser Text stammt',
     published: 'Zuerst erschienen bei',
     savedAs: 'Gespeichert als',
@@ -316,6 +319,9 @@ export const de: Words = {
     cutsNote:
       'Beiwerk der Seiten, das zwischen den Texten stand und nicht in die Artikel kam. Jeder Artikel zeigt das seine.',
     contact: 'An das Archiv schreiben',
+    data: 'Das Archiv als Daten',
+    dataNote:
+      'Jeder Artikel mit seinem Text als JSON Lines, eine Tabelle aller Artikel und eine Beschreibung von beidem für Programme.',
     method: 'Wie die Texte entstanden',
     methodText:
       'Über jedes Zeichen jeder Datei wird Rechenschaft gegeben: es steht im Artikel, oder es wurde aus einem genannten Grund ausgesondert, oder es wurde ausgebessert. Jeder Artikel verweist auf sein Original, in dem dies markiert ist. Nichts wurde hinzugefügt; was eine Quelle nicht sagt, bleibt offen.',

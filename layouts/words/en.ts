@@ -133,6 +133,9 @@ export const en = {
     neighbours: 'Articles before and after',
     cite: 'Cite this article',
     copy: 'Copy',
+    moreStyles: 'Other styles, and files',
+    save: 'Save as a file',
+    data: 'As data',
     provenance: 'Where this text is from',
     published: 'First published at',
     savedAs: 'Saved as',
@@ -282,6 +285,9 @@ export const en = {
     cutsNote:
       'Page furniture that was found between the texts and kept out of the articles. Each article shows its own.',
     contact: 'Write to the archive',
+    data: 'The archive as data',
+    dataNote:
+      'Every article with its text, as JSON Lines; a table of them all; and a description of both for programs.',
     method: 'How the texts were made',
     methodText:
       'Every character of each saved file is accounted for: it is in the article, or it was cut for a stated reason, or it was repaired. Each article links to its original with these marked. Nothing was added; what a source does not say is left open.',

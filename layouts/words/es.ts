@@ -168,6 +168,9 @@ export const es: Words = {
     neighbours: 'Artículos anterior y siguiente',
     cite: 'Citar este artículo',
     copy: 'Copiar',
+    moreStyles: 'Otros estilos y archivos',
+    save: 'Guardar como archivo',
+    data: 'Como datos',
     provenance: 'De dónde viene este texto',
     published: 'Publicado primero en',
     savedAs: 'Guardado como',
@@ -317,6 +320,9 @@ export const es: Words = {
     cutsNote:
       'Accesorios de página que estaban entre los textos y no entraron en los artículos. Cada artículo muestra los suyos.',
     contact: 'Escribir al archivo',
+    data: 'El archivo como datos',
+    dataNote:
+      'Cada artículo con su texto en JSON Lines, una tabla de todos ellos y una descripción de ambos para programas.',
     method: 'Cómo se hicieron los textos',
     methodText:
       'Se da cuenta de cada carácter de cada archivo: está en el artículo, o se cortó por una razón que se dice, o se reparó. Cada artículo enlaza con su original, donde esto está marcado. No se añadió nada; lo que una fuente no dice queda abierto.',

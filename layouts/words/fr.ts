@@ -180,6 +180,9 @@ export const fr: Words = {
     neighbours: 'Articles d’avant et d’après',
     cite: 'Citer cet article',
     copy: 'Copier',
+    moreStyles: 'Autres styles et fichiers',
+    save: 'Enregistrer le fichier',
+    data: 'Sous forme de données',
     provenance: 'D’où vient ce texte',
     published: 'Paru d’abord sur',
     savedAs: 'Enregistré sous',
@@ -329,6 +332,9 @@ export const fr: Words = {
     cutsNote:
       'Habillage de page trouvé entre les textes et laissé hors des articles. Chaque article montre le sien.',
     contact: 'Écrire aux archives',
+    data: 'Les archives sous forme de données',
+    dataNote:
+      'Chaque article avec son texte en JSON Lines, un tableau de tous les articles, et une description des deux pour les programmes.',
     method: 'Comment les textes ont été faits',
     methodText:
       'Chaque caractère de chaque fichier est justifié : il est dans l’article, ou il a été coupé pour une raison dite, ou il a été réparé. Chaque article renvoie à son original où cela est marqué. Rien n’a été ajouté ; ce qu’une source ne dit pas reste ouvert.',

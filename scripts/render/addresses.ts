@@ -9,6 +9,7 @@ const SECTIONS = { publisher: 'sources', author: 'authors' } as const;
 export const paths = {
   article: (slug: string) => `articles/${slug}/`,
   source: (slug: string) => `articles/${slug}/source/`,
+  data: (slug: string) => `articles/${slug}/article.json`,
   original: (slug: string) => `articles/${slug}/original.txt`,
   group: ({ kind, slug }: Pick<Group, 'kind' | 'slug'>) =>
     `${kind === 'publisher' || kind === 'author' ? SECTIONS[kind] : 'tags'}/${slug}/`,

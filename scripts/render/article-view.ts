@@ -2,8 +2,12 @@
 import type { ArticleView, Link } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
+import { toBibtex, toCslItem, toRis } from '../cite/exports.ts';
+import type { Reference } from '../cite/reference.ts';
+import { styledCitations } from '../cite/styles.ts';
 import type { ArticleFacts, ArticleRecord, Edtf, Ledger } from '../model.ts';
 import { paths } from './addresses.ts';
+import { referenceOf } from './article-data.ts';
 import type { Entry } from './entry.ts';
 import { countWords } from './first-words.ts';
 import { pictureOf, toItem, toSubjectLink } from './item-view.ts';
@@ -58,10 +62,35 @@ export function toArticleView(
     next: toLink(site, neighbours.next),
     captures: facts.captures ?? [],
     provenance: provenanceOf(site, entry, facts, record),
+    citations: citationsOf(referenceOf(site, source)),
+    dataHref: site.addresses.to(paths.data(entry.slug)),
     card: card === null ? null : site.addresses.to(card),
     edited,
   };
   return { ...view, jsonLd: jsonLdOf(site, view) };
+}
+
+/** Files for reference managers are part of the page: three more files for each article are too many for some hosts. */
+function citationsOf(reference: Reference): ArticleView['citations'] {
+  const { id } = reference;
+  return {
+    styles: styledCitations(reference),
+    files: [
+      { format: 'BibTeX', name: `${id}.bib`, type: 'application/x-bibtex', text: toBibtex(reference) },
+      {
+        format: 'RIS',
+        name: `${id}.ris`,
+        type: 'application/x-research-info-systems',
+        text: toRis(reference),
+      },
+      {
+        format: 'CSL-JSON',
+        name: `${id}.json`,
+        type: 'application/vnd.citationstyles.csl+json',
+        text: JSON.stringify([toCslItem(reference)], null, 1),
+      },
+    ],
+  };
 }
 
 /** `20191125` for sorting as a number; the first day that the date may mean. */

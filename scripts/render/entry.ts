@@ -22,6 +22,8 @@ export interface Entry {
   readonly subjects: readonly Subject[];
   readonly images: readonly ArticleImage[];
   readonly url: string | null;
+  /** Addresses that it had before. */
+  readonly formerly: readonly string[];
   /** Path of the original relative to the content folder. */
   readonly original: string | null;
   /** Why it cannot be published; null where it can. */
@@ -72,6 +74,7 @@ export function toEntry(
     subjects: facts.subjects ?? [],
     images: facts.images ?? [],
     url: facts.url ?? null,
+    formerly: facts.formerly ?? [],
     original: facts.source?.original ?? null,
     originalProblem,
     promoted: (facts.related ?? []).map(({ title, url }) => ({ title, url: url ?? null })),

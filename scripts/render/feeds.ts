@@ -1,4 +1,4 @@
-/** Atom feeds of the newest articles. Dates are the articles' own: a build at another hour is the same. */
+/** Feeds of the newest articles, as Atom and as JSON Feed. Dates are the articles' own: a build at another hour is the same. */
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { bounds } from '../catalogue/edtf-bounds.ts';
@@ -13,15 +13,16 @@ const NOWHERE = 'https://nowhere.invalid';
 
 export interface FeedPlan {
   readonly title: string;
-  /** Path of the page that the feed follows, and of the feed. */
+  /** Path of the page that the feed follows, and of the feed in its two forms. */
   readonly page: string;
   readonly path: string;
+  readonly jsonPath: string;
   /** Newest first. */
   readonly articles: readonly Entry[];
 }
 
 /** Articles without a date are left out: a feed is what is new, and Atom wants to know when. */
-export function writeFeed(site: Site, plan: FeedPlan): string {
+export function writeFeed(site: Site, plan: FeedPlan): { readonly atom: string; readonly json: string } {
   const { settings, addresses } = site;
   const link = (path: string) => addresses.absolute(path) ?? `${NOWHERE}${addresses.to(path)}`;
   const dated = plan.articles
@@ -35,7 +36,7 @@ export function writeFeed(site: Site, plan: FeedPlan): string {
     title: plain(plan.title),
     description: plain(settings.description),
     link: link(plan.page),
-    feedLinks: { atom: link(plan.path) },
+    feedLinks: { atom: link(plan.path), json: link(plan.jsonPath) },
     language: settings.language,
     copyright: '',
     generator: 'Pressmark',
@@ -48,12 +49,16 @@ export function writeFeed(site: Site, plan: FeedPlan): string {
       title: html(entry.title),
       link: link(paths.article(entry.slug)),
       description: html(entry.excerpt),
-      author: entry.authors.map((name) => ({ name: plain(name) })),
+      // The library's JSON Feed wants none or some, not an empty list.
+      ...(entry.authors.length === 0 ? {} : { author: entry.authors.map((name) => ({ name: plain(name) })) }),
       date,
       published: date,
     });
   }
-  return feed.atom1().replaceAll(`href="${NOWHERE}/`, 'href="/');
+  return {
+    atom: feed.atom1().replaceAll(`href="${NOWHERE}/`, 'href="/'),
+    json: feed.json1().replaceAll(`"${NOWHERE}/`, '"/'),
+  };
 }
 
 /** The first day that the article may have been published on. */

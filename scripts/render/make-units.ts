@@ -89,8 +89,8 @@ function tasksOf(
   if (total === 0) return [];
   return [
     ...search.map((unit) => async () => {
-      const { id, folder, slugs } = unit;
-      const result = await crew.indexArticles({ ...job, id, folder, slugs });
+      const { id, folder, data, slugs } = unit;
+      const result = await crew.indexArticles({ ...job, id, folder, data, slugs });
       report(slugs.length);
       return [{ ...result, unit }];
     }),

@@ -15,15 +15,15 @@ import type { Site } from './site.ts';
 export const fileOfPage = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : path;
 
-/** An article's page, its source page, and the bytes as they were found. */
+/** An article's page, the article as data, its source page, and the bytes as they were found. */
 export function filesOfArticle(
   entry: Entry,
   { hasSource, hasOriginal }: { readonly hasSource: boolean; readonly hasOriginal: boolean },
 ): readonly string[] {
-  const page = fileOfPage(paths.article(entry.slug));
-  if (!hasSource) return [page];
+  const page = [fileOfPage(paths.article(entry.slug)), paths.data(entry.slug)];
+  if (!hasSource) return page;
   const original = hasOriginal && shownOriginal(entry) !== null ? [paths.original(entry.slug)] : [];
-  return [page, fileOfPage(paths.source(entry.slug)), ...original];
+  return [...page, fileOfPage(paths.source(entry.slug)), ...original];
 }
 
 /**
@@ -52,12 +52,16 @@ export function feedPathOf(page: PagePlan): string | null {
   return 'group' in page && hasFeed(page) ? `${page.base}feed.xml` : null;
 }
 
-export async function writeFeedOf(site: Site, page: PagePlan, staging: string): Promise<void> {
+/** Writes a page's feed, as Atom and as JSON Feed; gives the paths of the files, none where it has no feed. */
+export async function writeFeedOf(site: Site, page: PagePlan, staging: string): Promise<readonly string[]> {
   const path = feedPathOf(page);
-  if (path === null) return;
-  const file = join(staging, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, writeFeed(site, { path, ...followed(site, page) }));
+  if (path === null) return [];
+  const jsonPath = path.replace(/xml$/, 'json');
+  const { atom, json } = writeFeed(site, { path, jsonPath, ...followed(site, page) });
+  await mkdir(dirname(join(staging, path)), { recursive: true });
+  await writeFile(join(staging, path), atom);
+  await writeFile(join(staging, jsonPath), json);
+  return [path, jsonPath];
 }
 
 function followed(site: Site, page: PagePlan) {

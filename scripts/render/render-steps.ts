@@ -1,14 +1,18 @@
 /** The parts of rendering that can be done on any thread. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
+import { gzipSync } from 'node:zlib';
 import { PressmarkError } from '../errors.ts';
 import type { LanguageTag } from '../model.ts';
 import { endIndexing, type GroupLanguages, indexGroup } from '../search/index-group.ts';
+import { paths } from './addresses.ts';
+import { articleData } from './article-data.ts';
 import { runEleventy } from './eleventy-run.ts';
 import type { Entry } from './entry.ts';
 import { inParallel } from './in-parallel.ts';
 import { loadEntry, loadSource } from './load.ts';
-import { copyOriginal, feedPathOf, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
+import { copyOriginal, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
 import { planPages } from './plan.ts';
 import { searchableOf } from './searchable.ts';
 import { assembleSite, type Site, type SiteParts } from './site.ts';
@@ -63,7 +67,12 @@ export async function renderArticles(job: RenderJob & { readonly ids: readonly s
     return { ...(await loadSource(job.content, entry)), neighbours: neighbours(entry) };
   });
   await runEleventy({ site, articles, pages: [] }, job.content, job.staging);
-  return inParallel(articles, READ_AHEAD, async ({ entry, facts }) => {
+  return inParallel(articles, READ_AHEAD, async (source) => {
+    const { entry, facts } = source;
+    await writeFile(
+      join(job.staging, paths.data(entry.slug)),
+      `${JSON.stringify(articleData(site, source), null, 1)}\n`,
+    );
     const isAsListed = await copyOriginal(job, entry, facts.source);
     const has = { hasSource: facts.source !== undefined, hasOriginal: isAsListed };
     return { id: entry.slug, files: filesOfArticle(entry, has), isAsListed };
@@ -76,24 +85,42 @@ export async function renderPages(job: RenderJob & { readonly ids: readonly stri
   const wanted = job.ids.flatMap((path) => pages.get(path) ?? []);
   await runEleventy({ site, articles: [], pages: wanted }, job.content, job.staging);
   return inParallel(wanted, READ_AHEAD, async (page) => {
-    const feed = feedPathOf(page);
-    if (feed !== null) await writeFeedOf(site, page, job.staging);
-    return { id: page.path, files: [fileOfPage(page.path), ...(feed === null ? [] : [feed])] };
+    const feed = await writeFeedOf(site, page, job.staging);
+    return { id: page.path, files: [fileOfPage(page.path), ...feed] };
   });
 }
 
-/** Makes the search index of one group of articles. */
+/** Makes the search index of one group of articles, and the file that holds them as data. */
 export async function indexArticles(
-  job: RenderJob & { readonly id: string; readonly folder: string; readonly slugs: readonly string[] },
+  job: RenderJob & {
+    readonly id: string;
+    readonly folder: string;
+    /** Path of the file that holds the same articles as data. */
+    readonly data: string;
+    readonly slugs: readonly string[];
+  },
 ): Promise<Made & { readonly languages: GroupLanguages }> {
   const { site } = await siteOf(job.parts);
+  const lines: string[] = [];
   const records = async function* () {
-    for (const slug of job.slugs)
-      yield searchableOf(site, await loadSource(job.content, entryOf(site, slug)));
+    for (const slug of job.slugs) {
+      const source = await loadSource(job.content, entryOf(site, slug));
+      lines.push(`${JSON.stringify(articleData(site, source))}\n`);
+      yield searchableOf(site, source);
+    }
   };
   const folder = `${job.staging}/${job.folder}`;
   const languages = await indexGroup(records(), folder);
-  return { id: job.id, files: await filesBelow(folder, `${job.folder}/`), languages };
+  await writeZipped(join(job.staging, job.data), lines);
+  return { id: job.id, files: [...(await filesBelow(folder, `${job.folder}/`)), job.data], languages };
+}
+
+async function writeZipped(file: string, lines: readonly string[]): Promise<void> {
+  const bytes = gzipSync(lines.join(''), { level: 9 });
+  // The byte that tells on which system it was made, which nobody asks: it is to be the same on all.
+  bytes[9] = 255;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
 }
 
 export { endIndexing };

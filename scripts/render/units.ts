@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { searchGroups } from '../search/search-groups.ts';
 import { viewOf } from './compose.tsx';
+import { dataFile } from './data-files.ts';
 import type { Entry } from './entry.ts';
 import { pictureOf, toItem, toSubjectLink } from './item-view.ts';
 import type { MadeFolder } from './media.ts';
@@ -21,7 +22,12 @@ export interface Units {
   readonly articles: readonly (Unit & { readonly slug: string })[];
   readonly pages: readonly (Unit & { readonly path: string })[];
   /** Search indexes; `folder` is below the site. */
-  readonly search: readonly (Unit & { readonly folder: string; readonly slugs: readonly string[] })[];
+  readonly search: readonly (Unit & {
+    readonly folder: string;
+    /** Path of the file that holds the same articles as data. */
+    readonly data: string;
+    readonly slugs: readonly string[];
+  })[];
   readonly media: readonly (Unit & MadeFolder)[];
   readonly texts: readonly (Unit & { readonly path: string; readonly text: string })[];
   /** What the browser needs to search at all: the list of the indexes, and the code. Last, for it tells of them. */
@@ -43,12 +49,16 @@ export function unitsOf({ site, pages, media, texts, version }: Ingredients): Un
   const common = hashOf(version, site.settings, site.view.assets);
   const digests = itemDigests(site);
   const neighbours = neighboursOf(site.archive.articles);
-  const search = searchGroups(site.archive.articles).map(({ name, articles }) => ({
-    id: `search:${name}`,
-    folder: `pagefind/${name}`,
-    slugs: articles.map(({ slug }) => slug),
-    key: hashOf(common, articles.map(digests)),
-  }));
+  const search = searchGroups(site.archive.articles).map(({ name, articles }, _, groups) => {
+    const data = dataFile(name, groups.length);
+    return {
+      id: `search:${name}`,
+      folder: `pagefind/${name}`,
+      data,
+      slugs: articles.map(({ slug }) => slug),
+      key: hashOf(common, data, articles.map(digests)),
+    };
+  });
   return {
     articles: site.archive.articles.map((entry) => ({
       id: `article:${entry.slug}`,

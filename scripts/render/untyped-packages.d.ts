@@ -36,3 +36,14 @@ declare module '@11ty/eleventy' {
     write(): Promise<unknown>;
   }
 }
+
+/** `@citation-js/name`: a person's name taken apart. */
+declare module '@citation-js/name' {
+  export function parse(name: string): {
+    readonly family?: string;
+    readonly given?: string;
+    readonly suffix?: string;
+    readonly 'dropping-particle'?: string;
+    readonly 'non-dropping-particle'?: string;
+  };
+}

@@ -183,6 +183,27 @@ export const article: ArticleView = {
   },
   card: '/cards/lock-keeper.png',
   jsonLd: '{"@context":"https://schema.org","@type":"NewsArticle"}',
+  citations: {
+    styles: [
+      {
+        style: 'Chicago',
+        text: [
+          { text: 'Quill, Tobias. “The lock keeper who wrote everything down.” ', italic: false },
+          { text: 'Merrow Courier', italic: true },
+        ],
+      },
+      { style: 'MLA', text: [{ text: 'Quill, Tobias.', italic: false }] },
+    ],
+    files: [
+      {
+        format: 'BibTeX',
+        name: '3k9f2mzq7x0d.bib',
+        type: 'application/x-bibtex',
+        text: '@article{3k9f2mzq7x0d}',
+      },
+    ],
+  },
+  dataHref: '/articles/lock-keeper/article.json',
   edited: true,
 };
 

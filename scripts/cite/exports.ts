@@ -1,0 +1,106 @@
+/** An article's citation for reference managers: BibTeX, RIS and CSL-JSON. */
+import { nameOf, plainDate, type Reference } from './reference.ts';
+
+/** One BibTeX entry. Text stays UTF-8, as all current tools read it; only what LaTeX would run is escaped. */
+export function toBibtex(reference: Reference): string {
+  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const date = plainDate(published);
+  const names = authors.map((author) => {
+    const name = nameOf(author, language);
+    // Braces keep a name whole; `and` inside one would make two of it.
+    if ('literal' in name) return `{${latex(name.literal)}}`;
+    return latex(`${[name.particle, name.family].filter(Boolean).join(' ')}, ${name.given}`);
+  });
+  if (names.length === 0 && agency !== null) names.push(`{${latex(agency)}}`);
+  const fields: [string, string | null][] = [
+    ['author', names.length === 0 ? null : names.join(' and ')],
+    ['title', `{${latex(title)}}`],
+    ['journal', publisher === null ? null : latex(publisher)],
+    ['year', date === null ? null : String(date.year)],
+    ['month', date?.month == null ? null : String(date.month)],
+    ['day', date?.day == null ? null : String(date.day)],
+    ['date', date === null ? published : null],
+    ['language', language],
+    ['url', addressOf(archive.address ?? url)],
+    ['note', latex(`${archive.title}, pressmark ${id}`)],
+  ];
+  const said = fields.filter((field): field is [string, string] => field[1] !== null);
+  return `@article{${id},\n${said.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // Written out: a single brace would count for BibTeX, also behind a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const latex = (text: string): string =>
+  flat(text).replace(/[\\{}~^$&#_%]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+
+/** Addresses are read as they stand; braces would end the field. */
+const addressOf = (address: string | null): string | null =>
+  address === null ? null : flat(address).replace(/[{}\\]/g, encodeURIComponent);
+
+/** One RIS record, of type newspaper article. */
+export function toRis(reference: Reference): string {
+  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const date = plainDate(published);
+  const names = authors.map((author) => {
+    const name = nameOf(author, language);
+    if ('literal' in name) return name.literal;
+    return `${[name.particle, name.family].filter(Boolean).join(' ')}, ${name.given}`;
+  });
+  if (names.length === 0 && agency !== null) names.push(agency);
+  const pad = (part: number | null): string => (part === null ? '' : String(part).padStart(2, '0'));
+  const lines: [string, string | null][] = [
+    ['TY', 'NEWS'],
+    ...names.map((name): [string, string] => ['AU', name]),
+    ['TI', title],
+    ['T2', publisher],
+    ['PY', date === null ? null : String(date.year)],
+    ['DA', date?.month == null ? null : `${date.year}/${pad(date.month)}/${pad(date.day)}`],
+    ['LA', language],
+    ['UR', archive.address ?? url],
+    ['DB', archive.title],
+    ['AN', id],
+    ['ER', ''],
+  ];
+  return lines
+    .filter((line): line is [string, string] => line[1] !== null)
+    .map(([tag, value]) => `${tag}  - ${flat(value)}\r\n`)
+    .join('');
+}
+
+/** A CSL-JSON item. */
+export function toCslItem(reference: Reference): Readonly<Record<string, unknown>> {
+  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const date = plainDate(published);
+  const author = authors.map((text) => {
+    const name = nameOf(text, language);
+    if ('literal' in name) return name;
+    const { family, given, particle } = name;
+    return { family, given, ...(particle === '' ? {} : { 'non-dropping-particle': particle }) };
+  });
+  if (author.length === 0 && agency !== null) author.push({ literal: agency });
+  const parts = date === null ? [] : [date.year, date.month, date.day].filter((part) => part !== null);
+  const issued = date === null ? { literal: published } : { 'date-parts': [parts] };
+  const address = archive.address ?? url;
+  return {
+    id,
+    type: 'article-newspaper',
+    title,
+    ...(author.length === 0 ? {} : { author }),
+    ...(publisher === null ? {} : { 'container-title': publisher }),
+    ...(published === null ? {} : { issued }),
+    language,
+    ...(address === null ? {} : { URL: address }),
+    archive: archive.title,
+    archive_location: id,
+  };
+}
+
+/** On one line: a line's end would end the field. */
+const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { toBibtex, toCslItem, toRis } from '../../scripts/cite/exports.ts';
+import { nameOf, type Reference } from '../../scripts/cite/reference.ts';
+import { styledCitations } from '../../scripts/cite/styles.ts';
+
+const reference: Reference = {
+  id: '3k9f2mzq7x0d',
+  title: 'Who moved the pier?',
+  authors: ['Ada Finch', 'Ludwig van Muster'],
+  agency: null,
+  publisher: 'The Courier',
+  published: '2019-03-04',
+  language: 'en',
+  url: 'https://courier.example/pier',
+  archive: { title: 'The Tide Papers', address: 'https://tide.example/articles/pier/' },
+};
+
+const said = (other: Partial<Reference> = {}) =>
+  styledCitations({ ...reference, ...other }).map(({ style, text }) => [
+    style,
+    text.map((stretch) => (stretch.italic ? `*${stretch.text}*` : stretch.text)).join(''),
+  ]);
+
+describe('styles', () => {
+  it('turn the first name round, and say newspaper, day and archive', () => {
+    const where = '*The Tide Papers*, https://tide.example/articles/pier/';
+    const title = 'Finch, Ada, and Ludwig van Muster. “Who moved the pier?” *The Courier*';
+    expect(said()).toEqual([
+      ['Chicago', `${title}, March 4, 2019. ${where}`],
+      ['MLA', `${title}, 4 Mar. 2019. ${where}`],
+      ['APA', `Finch, A., & van Muster, L. (2019, March 4). Who moved the pier? *The Courier*. ${where}`],
+    ]);
+  });
+
+  it('cite only what is known', () => {
+    const little = {
+      authors: [],
+      publisher: null,
+      published: null,
+      archive: { title: 'Tide', address: null },
+    };
+    expect(said(little)).toEqual([
+      ['Chicago', '“Who moved the pier?” n.d. *Tide*, pressmark 3k9f2mzq7x0d.'],
+      ['MLA', '“Who moved the pier?” *Tide*, pressmark 3k9f2mzq7x0d.'],
+      ['APA', 'Who moved the pier? (n.d.). *Tide*, pressmark 3k9f2mzq7x0d.'],
+    ]);
+  });
+
+  it('say how uncertain a date is', () => {
+    expect(said({ published: '2017/..' })[0]?.[1]).toContain('*The Courier*, not before 2017.');
+    expect(said({ published: '1994~' })[2]?.[1]).toContain('(about 1994).');
+    expect(said({ published: '2019-03' })[2]?.[1]).toContain('(2019, March).');
+  });
+
+  it('shorten many authors', () => {
+    const many = Array.from({ length: 22 }, (_, n) => `Ada Finch${String.fromCharCode(97 + n)}`);
+    expect(said({ authors: many })[0]?.[1]).toMatch(/Ada Finchg, et al\. “/);
+    expect(said({ authors: many })[1]?.[1]).toMatch(/^Fincha, Ada, et al\. “/);
+    expect(said({ authors: many })[2]?.[1]).toMatch(/Finchs, A\., … Finchv, A\. \(/);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['中村 花', 'ja'],
+    ['Nagy Ilona', 'hu'],
+    ['Solo', 'en'],
+    ['נעמה ברק', 'he'],
+  ])('%s stays whole', (name, language) => {
+    expect(nameOf(name, language)).toEqual({ literal: name });
+  });
+});
+
+describe('files', () => {
+  const hostile = { ...reference, title: 'A 100% {pier} & \\input{x\r\n_~^#$', authors: ['A } and {B'] };
+
+  it('give BibTeX in which nothing is a command and braces are even', () => {
+    const entry = toBibtex(hostile);
+    expect(entry).toContain('author = {');
+    expect(entry).toContain('year = {2019},\n  month = {3},\n  day = {4},');
+    expect(entry).not.toMatch(/\\input/);
+    expect(entry.split('{').length).toBe(entry.split('}').length);
+  });
+
+  it('give RIS with a line for each field', () => {
+    const lines = toRis(hostile).split('\r\n');
+    expect(lines[0]).toBe('TY  - NEWS');
+    expect(lines.at(-2)).toBe('ER  - ');
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+    expect(toRis(reference)).toContain('DA  - 2019/03/04\r\n');
+  });
+
+  it('give CSL-JSON with the parts of names and dates', () => {
+    expect(toCslItem(reference)).toMatchObject({
+      type: 'article-newspaper',
+      author: [
+        { family: 'Finch', given: 'Ada' },
+        { family: 'Muster', given: 'Ludwig', 'non-dropping-particle': 'van' },
+      ],
+      issued: { 'date-parts': [[2019, 3, 4]] },
+      archive_location: '3k9f2mzq7x0d',
+    });
+  });
+});

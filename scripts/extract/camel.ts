@@ -1,4 +1,6 @@
 import { classOf, countWords, LETTER } from './letters.ts';
+import { furnitureOf } from './lexicon.ts';
+import { isMonthName } from './months.ts';
 
 /** After so many questions it is quicker to count all words than to look for one more. */
 const QUESTIONS = 60;
@@ -130,6 +132,8 @@ function isSeam(text: string, at: number, lexis: Lexis): boolean {
   if (lexis.count(left + right) > 1) return false;
   // A headline or name ends and a sentence begins: `Jane Doe` + `What the`.
   if (/\p{Lu}[\p{L}’.-]*\s\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(after)) return true;
+  // A button, a box or a name before a sentence or a date: `PrintThe ferry`, `DoeOctober 3`.
+  if (furnitureOf(left)?.whole === true || isMonthName(right)) return true;
   return stands(right, lexis) && stands(left, lexis);
 }
 

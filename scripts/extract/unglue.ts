@@ -62,8 +62,9 @@ const AFTER = /^["“‘«„¿¡([]?(?:\p{Lu}(?:\p{Ll}|[’']\p{L})|\p{Lu}\s|\p
 // A period after these ends no sentence; nor does one inside an address, a file name or an initialism.
 const ABBREVIATION =
   /(?:^|[\s("“„])(?:dr|mr|mrs|ms|st|prof|sen|rep|gov|gen|lt|col|no|nr|vs|sr|jr|ing|hr|fr|bzw|\p{Lu})$/iu;
+// What stands here begins with a capital: `OpenQuay.AI`, `Quay.Com`; but `At`, `It` and `De` begin sentences.
 const DOMAIN =
-  /^(?:com|net|org|de|js|ai|io|co|uk|info|tv|edu|gov|eu|fr|es|it|nl|pl|ru|ch|at)(?![\p{L}\p{N}])/iu;
+  /^(?:Com|Net|Org|Info|Js|COM|NET|ORG|DE|JS|AI|IO|CO|UK|INFO|TV|EDU|GOV|EU|FR|ES|IT|NL|PL|RU|CH|AT)(?![\p{L}\p{N}])/u;
 const ADDRESS = /[@/\\]|^www\./i;
 
 function sentenceCuts(text: string): number[] {

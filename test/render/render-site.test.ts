@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Groups } from '../../layouts/client/search-indexes.ts';
@@ -87,6 +88,35 @@ describe('a small archive', () => {
       ]),
     );
     expect(files.some((file) => file.startsWith('tags/ferries/'))).toBe(false);
+  });
+
+  it('is there as data, and tells programs of it', async () => {
+    const record = JSON.parse(await page(out, 'articles/ferry-returns/article.json'));
+    expect(record).toMatchObject({ title: 'Ferry returns to the “old” pier', published: '2019-11-25' });
+    const lines = gunzipSync(await readFile(join(out, 'data/articles.jsonl.gz')))
+      .toString('utf8')
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toContainEqual(record);
+    const table = await page(out, 'data/articles.csv');
+    expect(table.split('\n')[0]).toBe('id,title,published,publisher,authors,language,subjects,url,address');
+    expect(table.trim().split('\n')).toHaveLength(lines.length + 1);
+    const description = JSON.parse(await page(out, 'data/datapackage.json'));
+    expect(description.resources.map(({ path }: { path: string }) => path)).toEqual([
+      'articles.csv',
+      'articles.jsonl.gz',
+    ]);
+    expect(JSON.parse(await page(out, 'feed.json')).version).toMatch(/jsonfeed/);
+    expect(await page(out, 'opensearch.xml')).toContain('search/?q={searchTerms}');
+  });
+
+  it('leads on from an address that an article had before', async () => {
+    const old = await page(out, 'articles/ferry-is-back/index.html');
+    expect(old).toContain('url=/articles/ferry-returns/');
+    expect(old).toContain(
+      '<link rel="canonical" href="https://archive.example.org/articles/ferry-returns/">',
+    );
+    expect(await page(out, 'sitemap.xml')).not.toContain('ferry-is-back');
   });
 
   it('keeps the original to the byte', async () => {

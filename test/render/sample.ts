@@ -53,6 +53,7 @@ export const articles: readonly Article[] = [
       published: '2019-11-25',
       publisher: 'The Daily Quay',
       url: 'https://quay.example/ferry?a=1&b=2',
+      formerly: ['ferry-is-back'],
       language: 'en',
       subjects: [HARBOUR, { name: 'Ferries', kind: 'topic' }],
       images: [{ file: 'images/pier.png', caption: 'The pier', credit: 'A. Bell' }],

@@ -11,6 +11,8 @@ export interface Found {
   /** Whether the counts are those of what was found. */
   readonly counted: boolean;
   readonly failed: readonly string[];
+  /** Hits by year, also outside the years that were asked for; null where none were. */
+  readonly years: (() => Promise<Readonly<Record<string, number>>>) | null;
   /** The first `n` results in the order asked for. */
   load(n: number): Promise<readonly Result[]>;
 }
@@ -31,6 +33,14 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
     counts: async () => addCounts(await Promise.all(lists.map((list) => list.counts()))),
     counted,
     failed,
+    years:
+      search.from === null && search.to === null
+        ? null
+        : async () => {
+            const open = { ...search, from: null, to: null };
+            const lists = await Promise.all(indexes.map((index) => searchOne(index, query, open, sort)));
+            return addCounts(await Promise.all(lists.map((list) => list.counts()))).year ?? {};
+          },
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n) : loadByDate(lists, n, sort)),
   };
 }

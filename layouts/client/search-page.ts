@@ -14,6 +14,10 @@ export interface SearchPage {
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly facets: HTMLDetailsElement;
+  /** Where the bars of years go, and the fields that they fill in. */
+  readonly years: HTMLElement;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
 }
 
 /** Finds the parts; null on a page that is not the search page. */
@@ -37,5 +41,8 @@ export function pageOf(document: Document): SearchPage | null {
     results: part('results'),
     more: part('more'),
     facets: part('facets'),
+    years: part('years'),
+    from: part('from'),
+    to: part('to'),
   };
 }

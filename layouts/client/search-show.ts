@@ -1,9 +1,11 @@
 import { element } from './element.ts';
+import { MARK } from './marks.ts';
 import type { Search } from './search-address.ts';
 import { showChosen, showFacets } from './search-facets.ts';
 import type { Found, Result } from './search-find.ts';
 import type { SearchPage } from './search-page.ts';
 import { parseQuery } from './search-query.ts';
+import { showYears } from './search-years.ts';
 import { closeUp, isUnspaced } from './unspaced.ts';
 
 /** Shows what was found. `current` tells whether this is still the search that was asked for last. */
@@ -17,7 +19,7 @@ export async function showFound(
   if (!current()) return;
   const { words } = page;
   page.found.hidden = false;
-  page.results.replaceChildren(...results.map(resultItem));
+  page.results.replaceChildren(...results.map((result) => resultItem(result, search)));
   page.more.hidden = results.length >= found.total;
   page.status.textContent = statusOf(page, search, found.total);
   page.hints.replaceChildren(
@@ -27,7 +29,9 @@ export async function showFound(
   showChosen(page, search);
   // After the results, which do not need them: facets are as much again to load.
   const counts = await found.counts();
-  if (current()) showFacets(page, search, { counts, counted: found.counted });
+  if (!current()) return;
+  showFacets(page, search, { counts, counted: found.counted });
+  showYears(page, search, found.years === null ? counts : { year: await found.years() });
 }
 
 /** The index could not be had at all. */
@@ -59,7 +63,7 @@ function hintsFor({ words }: SearchPage, search: Search): HTMLElement {
 
 const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b/;
 
-function resultItem({ language, fragment }: Result): HTMLElement {
+function resultItem({ language, fragment }: Result, search: Search): HTMLElement {
   const { meta } = fragment;
   const own = { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' };
   const read = isUnspaced(language) ? closeUp : (text: string) => text;
@@ -71,17 +75,36 @@ function resultItem({ language, fragment }: Result): HTMLElement {
     {},
     element(
       'article',
-      { class: 'item' },
+      { class: meta.image === undefined ? 'item' : 'item item-pictured' },
       element(
         'h2',
         { class: 'item-title', ...own },
-        element('a', { href: fragment.url }, meta.title === undefined ? fragment.url : read(meta.title)),
+        element(
+          'a',
+          { href: marked(fragment.url, search) },
+          meta.title === undefined ? fragment.url : read(meta.title),
+        ),
       ),
       element('p', { class: 'item-excerpt', ...own }, ...excerptOf(read(fragment.excerpt))),
       element('p', { class: 'item-facts' }, ...facts.map((fact) => element('span', {}, fact ?? ''))),
+      ...(meta.image === undefined ? [] : [pictureOf(meta.image)]),
     ),
   );
 }
+
+/** The article with the words to be marked in it. */
+function marked(url: string, { query }: Search): string {
+  const { words } = parseQuery(query);
+  return words === '' ? url : `${url}?${new URLSearchParams({ [MARK]: words })}`;
+}
+
+/** Beside a headline that says it already, a picture is an ornament to a screen reader. */
+const pictureOf = (address: string): HTMLElement =>
+  element(
+    'div',
+    { class: 'item-picture' },
+    element('img', { src: address, alt: '', loading: 'lazy', decoding: 'async' }),
+  );
 
 /** Pagefind's excerpt is text with `<`, `>` escaped and `<mark>` around what was found: made into nodes, never HTML. */
 function excerptOf(excerpt: string): readonly (Node | string)[] {

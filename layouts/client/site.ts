@@ -1,5 +1,6 @@
 /** On every page: `/` goes to the search box, citations can be copied and saved, a missing page suggests a search. */
 import { copyButtons } from './copy.ts';
+import { markWords } from './marks.ts';
 import { suggestFromAddress } from './not-found.ts';
 import { saveButtons } from './save.ts';
 import { searchKey } from './search-key.ts';
@@ -7,4 +8,5 @@ import { searchKey } from './search-key.ts';
 searchKey();
 copyButtons();
 saveButtons();
+markWords();
 suggestFromAddress();

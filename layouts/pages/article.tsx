@@ -4,6 +4,7 @@ import { ArticleHead } from '../parts/article-head.tsx';
 import { DateText } from '../parts/date.tsx';
 import { Items } from '../parts/items.tsx';
 import { Margin } from '../parts/margin.tsx';
+import { Marks } from '../parts/marks.tsx';
 import type { PageProps } from '../parts/page.ts';
 import { Picture } from '../parts/picture.tsx';
 import { Shell } from '../parts/shell.tsx';
@@ -22,6 +23,7 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
       head={<ArticleHead site={site} meta={meta} view={view} />}
     >
       <Trail site={site} meta={meta} />
+      <Marks site={site} words={words} />
       <div class="sheet" dir={view.direction}>
         <article class="article" lang={view.language}>
           <Headline site={site} view={view} words={words} />

@@ -99,11 +99,12 @@ function Facets({ words }: { readonly words: Words }) {
       <summary>{page.filters}</summary>
       <fieldset class="years" id="facet-year">
         <legend>{page.years}</legend>
+        <div class="bars" id="search-years" aria-hidden="true" />
         <label>
-          {page.from} <input type="number" name="from" inputMode="numeric" step="1" />
+          {page.from} <input type="number" name="from" id="search-from" inputMode="numeric" step="1" />
         </label>
         <label>
-          {page.to} <input type="number" name="to" inputMode="numeric" step="1" />
+          {page.to} <input type="number" name="to" id="search-to" inputMode="numeric" step="1" />
         </label>
       </fieldset>
       {facets.map((facet) => (

@@ -1,6 +1,7 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
 import { indexLanguage, isUnspaced, spread } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
+import { bounds } from '../catalogue/edtf-bounds.ts';
 import type { Edtf, LanguageTag, SubjectKind } from '../model.ts';
 
 /** In the form of Pagefind's custom records. */
@@ -50,7 +51,8 @@ export function toSearchRecord(article: Searchable): SearchRecord {
   };
   const filters: Record<string, string[]> = { language: [words.languageName(language)] };
   if (article.publisher !== null) filters.source = [article.publisher];
-  if (sortKey.length >= 4) filters.year = [sortKey.slice(0, 4)];
+  const years = yearsOf(article.published, sortKey);
+  if (years.length > 0) filters.year = years;
   for (const { kind, name } of subjects) {
     filters[kind] ??= [];
     filters[kind].push(name);
@@ -63,6 +65,18 @@ export function toSearchRecord(article: Searchable): SearchRecord {
     filters,
     sort: { date: sortKey, oldest: sortKey === '0' ? LAST : sortKey },
   };
+}
+
+/** Longer spans say hardly more than that nobody knows. */
+const LONGEST_SPAN = 50;
+
+/** Every year that the date may mean: an uncertain one is found by each of them. */
+function yearsOf(published: Edtf | null, sortKey: string): string[] {
+  const { first, last } = bounds(published);
+  if (first === null || last === null) return sortKey.length >= 4 ? [sortKey.slice(0, 4)] : [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  if (to - from >= LONGEST_SPAN) return [first.slice(0, 4)];
+  return Array.from({ length: to - from + 1 }, (_, n) => String(from + n).padStart(4, '0'));
 }
 
 /** As one text, in which an excerpt shows where a heading or caption ends that has no full stop. */

@@ -84,6 +84,36 @@ program
   });
 
 program
+  .command('status')
+  .description('say which texts are new or changed, and which articles were edited, as `git status` would')
+  .option('--from <folder>', 'folder of scraped texts (default: CONTENT/scraped)')
+  .option('--content <folder>', 'folder that holds the archive', 'content')
+  .action(async (flags: { readonly from?: string; readonly content: string }) => {
+    const { describeStatus, statusOf } = await import('./archive-status.ts');
+    const status = await statusOf(flags.content, flags.from);
+    process.stdout.write(describeStatus(status));
+    if (status.conflicts.length > 0) process.exitCode = EXIT.attention;
+  });
+
+program
+  .command('verify')
+  .description('read every original again and compare it with its SHA-256')
+  .option('--content <folder>', 'folder that holds the archive', 'content')
+  .action(async (flags: { readonly content: string }) => {
+    const { verify } = await import('./verify.ts');
+    const progress = reportProgress(process.stderr);
+    const { checked, faults } = await verify(flags.content, progress);
+    for (const { article, original, fault } of faults)
+      console.log(
+        fault === 'gone'
+          ? `${original}: gone; \`${article}\` was made from it. Restore it from a copy.`
+          : `${original}: not the bytes that \`${article}\` was made from. Restore it from a copy, or delete the article to have it made anew.`,
+      );
+    console.log(`${checked} originals checked, ${faults.length} not as they were`);
+    if (faults.length > 0) process.exitCode = EXIT.attention;
+  });
+
+program
   .command('eval')
   .description('extract a folder of pages with gold answers and print the score')
   .argument('<gold>', 'folder of sets of pages, as SET/PAGE/{gold.json,*.txt}, with score.mjs beside it')

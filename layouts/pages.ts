@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 export { AboutPage } from './pages/about.tsx';
 export { ArchivePage } from './pages/archive.tsx';
 export { ArticlePage } from './pages/article.tsx';
+export { CorrectionsPage } from './pages/corrections.tsx';
 export { HomePage } from './pages/home.tsx';
 export { ListPage } from './pages/list.tsx';
 export { NotFoundPage } from './pages/not-found.tsx';

@@ -131,6 +131,8 @@ export interface ArticleView extends Item {
     readonly repairs: number;
     readonly cutShare: number;
   } | null;
+  /** The latest first. */
+  readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
   readonly citations: {
     /** Stretches in italics are titles of works. */
     readonly styles: readonly {
@@ -177,6 +179,15 @@ export interface HomeView {
   readonly subjects: readonly SubjectLink[];
   readonly publishers: readonly (Link & { readonly count: number })[];
   readonly languages: readonly { readonly tag: string; readonly count: number }[];
+}
+
+/** Every correction of the archive, the latest first. */
+export interface CorrectionsView {
+  readonly corrections: readonly {
+    readonly date: DateView;
+    readonly text: string;
+    readonly article: Pick<Item, 'href' | 'title' | 'language' | 'direction'>;
+  }[];
 }
 
 export interface SourceView {
@@ -247,6 +258,8 @@ export interface PublisherIndexView {
 }
 
 export interface AboutView {
+  /** Where its corrections are listed; null where there are none. */
+  readonly correctionsHref: string | null;
   readonly textHtml: string | null;
   readonly account: {
     readonly found: number;

@@ -173,6 +173,12 @@ export interface Provenance {
   readonly encoding: string;
 }
 
+/** A note on what was put right in an article, as newsrooms append them. */
+export interface Correction {
+  readonly date: Edtf;
+  readonly text: string;
+}
+
 /** The front matter of an article file: everything but the body. */
 export interface ArticleFacts {
   /** Permanent identity: 12 characters of Crockford's base 32, lower case. */
@@ -187,6 +193,8 @@ export interface ArticleFacts {
   readonly modified?: Edtf;
   readonly publisher?: string;
   readonly url?: string;
+  /** What was put right since it was published here, and when. */
+  readonly corrections?: readonly Correction[];
   /** Last parts of the addresses that it had before. */
   readonly formerly?: readonly string[];
   readonly language?: LanguageTag;

@@ -27,6 +27,11 @@ export function AboutPage({ site, meta, view }: PageProps<AboutView>): VNode {
             <h2>{words.about.method}</h2>
             <p>{words.about.methodText}</p>
           </section>
+          {view.correctionsHref !== null && (
+            <p class="prose">
+              <a href={view.correctionsHref}>{words.corrections.title}</a>
+            </p>
+          )}
           {site.counts.articles > 0 && (
             <section class="prose">
               <h2>{words.about.data}</h2>

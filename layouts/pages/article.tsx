@@ -29,6 +29,7 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
           <Headline site={site} view={view} words={words} />
           <div class="content">
             <Figures view={view} />
+            <Corrections site={site} view={view} words={words} />
             <div class="body">
               {view.dateline !== null && <p class="dateline">{view.dateline}</p>}
               <div
@@ -98,6 +99,21 @@ function Byline({ site, view, words }: PartProps & { readonly site: SiteView }) 
       {view.agency !== null && <span class="agency">{view.agency}</span>}
       {view.modified !== null && <span>{words.article.updated(view.modified.text)}</span>}
     </p>
+  );
+}
+
+/** Before the text, so that nobody reads what was wrong without knowing it. */
+function Corrections({ site, view, words }: PartProps & { readonly site: SiteView }) {
+  if (view.corrections.length === 0) return null;
+  return (
+    <section class="corrections" lang={site.language} dir={site.direction}>
+      <h2>{words.article.corrections}</h2>
+      {view.corrections.map(({ date, text }) => (
+        <p key={`${date.edtf} ${text}`}>
+          <DateText date={date} words={words} /> <span dir="auto">{text}</span>
+        </p>
+      ))}
+    </section>
   );
 }
 

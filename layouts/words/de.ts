@@ -170,6 +170,7 @@ export const de: Words = {
     marks: 'Gesuchte Stellen',
     previousMark: 'Vorige Stelle',
     nextMark: 'Nächste Stelle',
+    corrections: 'Korrektur',
     moreStyles: 'Andere Stile und Dateien',
     save: 'Als Datei sichern',
     data: 'Als Daten',
@@ -328,6 +329,10 @@ export const de: Words = {
     method: 'Wie die Texte entstanden',
     methodText:
       'Über jedes Zeichen jeder Datei wird Rechenschaft gegeben: es steht im Artikel, oder es wurde aus einem genannten Grund ausgesondert, oder es wurde ausgebessert. Jeder Artikel verweist auf sein Original, in dem dies markiert ist. Nichts wurde hinzugefügt; was eine Quelle nicht sagt, bleibt offen.',
+  },
+  corrections: {
+    title: 'Korrekturen',
+    note: 'Was in Artikeln berichtigt wurde, nachdem sie hier veröffentlicht waren; das Neueste zuerst.',
   },
   notFound: {
     title: 'Nicht gefunden',

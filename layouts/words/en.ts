@@ -136,6 +136,7 @@ export const en = {
     marks: 'Places that were searched for',
     previousMark: 'Previous place',
     nextMark: 'Next place',
+    corrections: 'Correction',
     moreStyles: 'Other styles, and files',
     save: 'Save as a file',
     data: 'As data',
@@ -294,6 +295,10 @@ export const en = {
     method: 'How the texts were made',
     methodText:
       'Every character of each saved file is accounted for: it is in the article, or it was cut for a stated reason, or it was repaired. Each article links to its original with these marked. Nothing was added; what a source does not say is left open.',
+  },
+  corrections: {
+    title: 'Corrections',
+    note: 'What was put right in articles after they were published here, the latest first.',
   },
   notFound: {
     title: 'Not found',

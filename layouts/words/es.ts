@@ -171,6 +171,7 @@ export const es: Words = {
     marks: 'Lugares buscados',
     previousMark: 'Lugar anterior',
     nextMark: 'Lugar siguiente',
+    corrections: 'Corrección',
     moreStyles: 'Otros estilos y archivos',
     save: 'Guardar como archivo',
     data: 'Como datos',
@@ -329,6 +330,10 @@ export const es: Words = {
     method: 'Cómo se hicieron los textos',
     methodText:
       'Se da cuenta de cada carácter de cada archivo: está en el artículo, o se cortó por una razón que se dice, o se reparó. Cada artículo enlaza con su original, donde esto está marcado. No se añadió nada; lo que una fuente no dice queda abierto.',
+  },
+  corrections: {
+    title: 'Correcciones',
+    note: 'Lo que se corrigió en artículos después de publicarse aquí; lo más reciente primero.',
   },
   notFound: {
     title: 'No encontrado',

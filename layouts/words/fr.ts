@@ -183,6 +183,7 @@ export const fr: Words = {
     marks: 'Passages cherchés',
     previousMark: 'Passage précédent',
     nextMark: 'Passage suivant',
+    corrections: 'Rectification',
     moreStyles: 'Autres styles et fichiers',
     save: 'Enregistrer le fichier',
     data: 'Sous forme de données',
@@ -341,6 +342,10 @@ export const fr: Words = {
     method: 'Comment les textes ont été faits',
     methodText:
       'Chaque caractère de chaque fichier est justifié : il est dans l’article, ou il a été coupé pour une raison dite, ou il a été réparé. Chaque article renvoie à son original où cela est marqué. Rien n’a été ajouté ; ce qu’une source ne dit pas reste ouvert.',
+  },
+  corrections: {
+    title: 'Rectifications',
+    note: 'Ce qui a été rectifié dans des articles après leur publication ici, le plus récent d’abord.',
   },
   notFound: {
     title: 'Introuvable',

@@ -16,6 +16,7 @@ export const paths = {
   year: (year: number) => `archive/${pad(year, 4)}/`,
   month: (year: number, month: number) => `archive/${pad(year, 4)}/${pad(month, 2)}/`,
   undated: 'archive/undated/',
+  corrections: 'corrections/',
 } as const;
 
 /** Complete addresses, prefix and all, as the views want them. */

@@ -1,11 +1,11 @@
 /** Everything that an article's page shows. */
 import type { ArticleView, Link } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
-import { bounds } from '../catalogue/edtf-bounds.ts';
+import { bounds, sortKey } from '../catalogue/edtf-bounds.ts';
 import { toBibtex, toCslItem, toRis } from '../cite/exports.ts';
 import type { Reference } from '../cite/reference.ts';
 import { styledCitations } from '../cite/styles.ts';
-import type { ArticleFacts, ArticleRecord, Edtf, Ledger } from '../model.ts';
+import type { ArticleFacts, ArticleRecord, Correction, Edtf, Ledger } from '../model.ts';
 import { paths } from './addresses.ts';
 import { referenceOf } from './article-data.ts';
 import type { Entry } from './entry.ts';
@@ -62,12 +62,23 @@ export function toArticleView(
     next: toLink(site, neighbours.next),
     captures: facts.captures ?? [],
     provenance: provenanceOf(site, entry, facts, record),
+    corrections: latestFirst(facts.corrections ?? []).map(({ date, text }) => ({
+      date: dateView(date, site.words),
+      text,
+    })),
     citations: citationsOf(referenceOf(site, source)),
     dataHref: site.addresses.to(paths.data(entry.slug)),
     card: card === null ? null : site.addresses.to(card),
     edited,
   };
   return { ...view, jsonLd: jsonLdOf(site, view) };
+}
+
+/** Corrections by date; of one date in the order in which they were written. */
+export function latestFirst<T extends Correction>(corrections: readonly T[]): readonly T[] {
+  return [...corrections].sort((a, b) =>
+    sortKey(a.date) < sortKey(b.date) ? 1 : sortKey(a.date) > sortKey(b.date) ? -1 : 0,
+  );
 }
 
 /** Files for reference managers are part of the page: three more files for each article are too many for some hosts. */

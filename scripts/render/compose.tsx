@@ -4,6 +4,7 @@ import {
   AboutPage,
   ArchivePage,
   ArticlePage,
+  CorrectionsPage,
   HomePage,
   ListPage,
   NotFoundPage,
@@ -22,6 +23,7 @@ import { shorten } from './first-words.ts';
 import {
   toAboutView,
   toArchiveView,
+  toCorrectionsView,
   toHomeView,
   toPublisherIndexView,
   toSourceView,
@@ -77,6 +79,12 @@ export function viewOf(site: Site, page: PagePlan) {
       return { layout: SearchPage, meta: meta(words.nav.search, 'search'), view: null };
     case 'about':
       return { layout: AboutPage, meta: meta(words.nav.about, 'about'), view: toAboutView(site) };
+    case 'corrections':
+      return {
+        layout: CorrectionsPage,
+        meta: meta(words.corrections.title, 'other'),
+        view: toCorrectionsView(site),
+      };
     case 'not-found':
       return { layout: NotFoundPage, meta: meta(words.notFound.title, 'other'), view: null };
     case 'year':

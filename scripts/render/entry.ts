@@ -1,6 +1,6 @@
 /** An article as every list needs it: small, without its body, so that a whole archive fits in memory. */
 import { bounds, sortKey } from '../catalogue/edtf-bounds.ts';
-import type { Article, ArticleImage, Edtf, LanguageTag, Ledger, Subject } from '../model.ts';
+import type { Article, ArticleImage, Correction, Edtf, LanguageTag, Ledger, Subject } from '../model.ts';
 import { firstWords } from './first-words.ts';
 import { directionOf } from './language.ts';
 
@@ -22,6 +22,7 @@ export interface Entry {
   readonly subjects: readonly Subject[];
   readonly images: readonly ArticleImage[];
   readonly url: string | null;
+  readonly corrections: readonly Correction[];
   /** Addresses that it had before. */
   readonly formerly: readonly string[];
   /** Path of the original relative to the content folder. */
@@ -74,6 +75,7 @@ export function toEntry(
     subjects: facts.subjects ?? [],
     images: facts.images ?? [],
     url: facts.url ?? null,
+    corrections: facts.corrections ?? [],
     formerly: facts.formerly ?? [],
     original: facts.source?.original ?? null,
     originalProblem,

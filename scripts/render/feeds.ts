@@ -23,7 +23,7 @@ export interface FeedPlan {
 
 /** Articles without a date are left out: a feed is what is new, and Atom wants to know when. */
 export function writeFeed(site: Site, plan: FeedPlan): { readonly atom: string; readonly json: string } {
-  const { settings, addresses } = site;
+  const { settings, addresses, words } = site;
   const link = (path: string) => addresses.absolute(path) ?? `${NOWHERE}${addresses.to(path)}`;
   const dated = plan.articles
     .flatMap((entry) => {
@@ -48,7 +48,12 @@ export function writeFeed(site: Site, plan: FeedPlan): { readonly atom: string; 
       id: idOf(entry.id),
       title: html(entry.title),
       link: link(paths.article(entry.slug)),
-      description: html(entry.excerpt),
+      description: html(
+        [
+          ...entry.corrections.map(({ date, text }) => `${words.article.corrections} (${date}): ${text}`),
+          entry.excerpt,
+        ].join(' — '),
+      ),
       // The library's JSON Feed wants none or some, not an empty list.
       ...(entry.authors.length === 0 ? {} : { author: entry.authors.map((name) => ({ name: plain(name) })) }),
       date,

@@ -2,19 +2,22 @@
 import type {
   AboutView,
   ArchiveView,
+  CorrectionsView,
   HomeView,
   PublisherIndexView,
   SourceView,
   SubjectIndexView,
 } from '../../layouts/view.ts';
+import { dateView } from '../../layouts/words/dates.ts';
 import type { SubjectKind } from '../model.ts';
 import { slugify } from '../write/identity.ts';
 import { paths, subjectsWithPages } from './addresses.ts';
-import type { ArticleSource } from './article-view.ts';
+import { type ArticleSource, latestFirst } from './article-view.ts';
 import type { Group } from './groups.ts';
 import { by, byText } from './in-order.ts';
 import { coverageOf, linkTo, toItem, toSubjectLink } from './item-view.ts';
 import { createMarkdown } from './markdown.ts';
+import { isCorrected } from './plan.ts';
 import type { Site } from './site.ts';
 
 const LATEST = 12;
@@ -38,6 +41,18 @@ export function toHomeView(site: Site): HomeView {
       .map((group) => subjectLink(site, group)),
     publishers: toPublisherIndexView(site).publishers.slice(0, GREAT_PUBLISHERS),
     languages: site.languages,
+  };
+}
+
+export function toCorrectionsView(site: Site): CorrectionsView {
+  const all = site.archive.articles.flatMap((entry) =>
+    entry.corrections.map(({ date, text }) => ({ date, text, entry })),
+  );
+  return {
+    corrections: latestFirst(all).map(({ date, text, entry }) => {
+      const { href, title, language, direction } = toItem(site, entry);
+      return { date: dateView(date, site.words), text, article: { href, title, language, direction } };
+    }),
   };
 }
 
@@ -83,6 +98,7 @@ export function toAboutView(site: Site): AboutView {
   const cuts = archive.articles.flatMap((entry) => Object.entries(entry.cuts));
   const none = { found: 0, published: 0, duplicates: [], withdrawn: [], quarantined: [] };
   return {
+    correctionsHref: isCorrected(site.archive) ? site.addresses.to(paths.corrections) : null,
     textHtml: settings.about === null ? null : createMarkdown().render(settings.about),
     account: account ?? { ...none, published: archive.articles.length },
     encodings: mostFirst(encodings).map(([name, count]) => ({ name, count })),

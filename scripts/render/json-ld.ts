@@ -44,6 +44,14 @@ export function jsonLdOf(site: Site, view: Omit<ArticleView, 'jsonLd'>): string 
       'image',
       view.figures.map(({ picture }) => absolute(picture.fallback)),
     ),
+    ...list(
+      'correction',
+      view.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        ...optional('datePublished', date.machine),
+      })),
+    ),
     ...optional('isBasedOn', view.url),
     isPartOf: { '@type': 'Collection', name: site.settings.title },
   };

@@ -36,7 +36,15 @@ export interface ListPage extends At {
 export type PagePlan =
   | ListPage
   | (At & {
-      readonly type: 'home' | 'archive' | 'subjects' | 'publishers' | 'search' | 'about' | 'not-found';
+      readonly type:
+        | 'home'
+        | 'archive'
+        | 'subjects'
+        | 'publishers'
+        | 'search'
+        | 'about'
+        | 'corrections'
+        | 'not-found';
     });
 
 /** Every page but those of the articles. */
@@ -48,6 +56,7 @@ export function planPages(archive: Archive, settings: Settings): readonly PagePl
     { type: 'publishers', path: 'sources/' },
     { type: 'search', path: 'search/' },
     { type: 'about', path: 'about/' },
+    ...(isCorrected(archive) ? [{ type: 'corrections', path: paths.corrections } as const] : []),
     { type: 'not-found', path: '404.html' },
     ...calendarPages(archive),
     ...[archive.subjects, archive.publishers, archive.authors].flatMap((groups) =>
@@ -55,6 +64,10 @@ export function planPages(archive: Archive, settings: Settings): readonly PagePl
     ),
   ];
 }
+
+/** Whether any article was put right. */
+export const isCorrected = ({ articles }: Archive): boolean =>
+  articles.some(({ corrections }) => corrections.length > 0);
 
 /** A year shows all its articles if they are few, else those without a month; the others have their month. */
 function calendarPages({ years, undated }: Archive): readonly ListPage[] {

@@ -28,6 +28,7 @@ const factsSchema = z.strictObject({
   publisher: text.exactOptional(),
   url: z.url({ protocol: /^https?$/, message: 'is not a web address' }).exactOptional(),
   language: text.exactOptional(),
+  corrections: z.array(z.strictObject({ date: edtf, text })).exactOptional(),
   formerly: z
     .array(
       z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]{0,200}$/u, 'is not the last part of an address'),

@@ -22,6 +22,7 @@ export const year: YearView = {
 };
 
 export const about: AboutView = {
+  correctionsHref: null,
   textHtml: '<p>Begun in a shed.</p>',
   account: {
     found: 5,

@@ -110,6 +110,17 @@ describe('a small archive', () => {
     expect(await page(out, 'opensearch.xml')).toContain('search/?q={searchTerms}');
   });
 
+  it('tells corrections on the article, to programs, in feeds and on a page of their own', async () => {
+    const html = await page(out, 'articles/ferry-returns/index.html');
+    expect(html).toContain('The pier is &lt;b>80&lt;/b> metres long.');
+    expect(html).toContain('"correction":[{"@type":"CorrectionComment"');
+    expect(html).toContain('"datePublished":"2021-03"');
+    const list = await page(out, 'corrections/index.html');
+    expect(list.indexOf('name is Bell')).toBeLessThan(list.indexOf('80'));
+    expect(await page(out, 'about/index.html')).toContain('href="/corrections/"');
+    expect(await page(out, 'feed.xml')).toContain('The captain’s name is Bell.');
+  });
+
   it('leads on from an address that an article had before', async () => {
     const old = await page(out, 'articles/ferry-is-back/index.html');
     expect(old).toContain('url=/articles/ferry-returns/');

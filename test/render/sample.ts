@@ -54,6 +54,10 @@ export const articles: readonly Article[] = [
       publisher: 'The Daily Quay',
       url: 'https://quay.example/ferry?a=1&b=2',
       formerly: ['ferry-is-back'],
+      corrections: [
+        { date: '2020-01-02', text: 'The pier is <b>80</b> metres long.' },
+        { date: '2021-03', text: 'The captain’s name is Bell.' },
+      ],
       language: 'en',
       subjects: [HARBOUR, { name: 'Ferries', kind: 'topic' }],
       images: [{ file: 'images/pier.png', caption: 'The pier', credit: 'A. Bell' }],

@@ -13,6 +13,7 @@ export { PublisherIndexPage } from './pages/publisher-index.tsx';
 export { SearchPage } from './pages/search.tsx';
 export { SourcePage } from './pages/source.tsx';
 export { SubjectIndexPage } from './pages/subject-index.tsx';
+export { TombstonePage, WithdrawalsPage } from './pages/withdrawals.tsx';
 export { YearPage } from './pages/year.tsx';
 
 /** A document as text. */

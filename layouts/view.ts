@@ -131,6 +131,8 @@ export interface ArticleView extends Item {
     readonly repairs: number;
     readonly cutShare: number;
   } | null;
+  /** Set where the page is kept, but stands in no list and is not to be found. */
+  readonly withdrawal: WithdrawalView | null;
   /** The latest first. */
   readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
   readonly citations: {
@@ -179,6 +181,21 @@ export interface HomeView {
   readonly subjects: readonly SubjectLink[];
   readonly publishers: readonly (Link & { readonly count: number })[];
   readonly languages: readonly { readonly tag: string; readonly count: number }[];
+}
+
+/** What the archive says of an article that was withdrawn. */
+export interface WithdrawalView {
+  readonly id: string;
+  readonly level: 'delist' | 'remove';
+  readonly reason: string;
+  readonly date: DateView;
+  readonly by: string | null;
+  /** Where its tombstone stands; null for what was not removed. */
+  readonly href: string | null;
+}
+
+export interface WithdrawalsView {
+  readonly withdrawals: readonly WithdrawalView[];
 }
 
 /** Every correction of the archive, the latest first. */
@@ -260,6 +277,7 @@ export interface PublisherIndexView {
 export interface AboutView {
   /** Where its corrections are listed; null where there are none. */
   readonly correctionsHref: string | null;
+  readonly withdrawalsHref: string | null;
   readonly textHtml: string | null;
   readonly account: {
     readonly found: number;

@@ -1,7 +1,7 @@
 /** The one place that reads the command line, prints and decides how the process exits. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { PressmarkError } from './errors.ts';
 import type { Account, Quarantined } from './model.ts';
 import type { BuildOptions } from './pipeline.ts';
@@ -15,6 +15,16 @@ Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, the settings or a s
 or another build of the archive is running; 3 done, but some files could not be read and somebody has to act.`;
 
 type BuildFlags = Omit<BuildOptions, 'onProgress' | 'onNotice'>;
+
+interface WithdrawFlags {
+  readonly content: string;
+  readonly reason: string;
+  readonly level: 'delist' | 'remove';
+  readonly by?: string;
+  readonly date: string;
+  readonly legal: boolean;
+  readonly destroy: boolean;
+}
 
 /** Quarantined files named on the terminal. */
 const MOST_SHOWN = 20;
@@ -93,6 +103,28 @@ program
     const status = await statusOf(flags.content, flags.from);
     process.stdout.write(describeStatus(status));
     if (status.conflicts.length > 0) process.exitCode = EXIT.attention;
+  });
+
+program
+  .command('withdraw')
+  .description('take an article out of lists and search, or out of the archive; the next build does it')
+  .argument('<mark>', 'the mark of the article, as it stands beside it')
+  .requiredOption('--reason <text>', 'why, for everybody to read')
+  .addOption(
+    new Option('--level <level>', 'delist: keep its page but list it nowhere; remove: leave a tombstone')
+      .choices(['delist', 'remove'])
+      .default('remove'),
+  )
+  .option('--by <name>', 'who decided it, for everybody to read')
+  .option('--date <date>', 'when it was decided', new Date().toISOString().slice(0, 10))
+  .option('--legal', 'the law demands it: hosts that can answer 451', false)
+  .option('--destroy', 'destroy the article and its text, rather than seal them', false)
+  .option('--content <folder>', 'folder that holds the archive', 'content')
+  .action(async (id: string, flags: WithdrawFlags) => {
+    const { withdraw } = await import('./withdrawals.ts');
+    const { content, reason, level, by, date, legal, destroy } = flags;
+    await withdraw(content, { id, level, reason, date, by: by ?? null, status: legal ? 451 : 410, destroy });
+    console.log(`${id} is withdrawn (${level}). Build and upload the site again.`);
   });
 
 program

@@ -6,6 +6,7 @@
  * account, when it is known what became of every file.
  */
 import { findDuplicates } from './catalogue/duplicates.ts';
+import type { Sketch } from './catalogue/sketch.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { codeVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
@@ -13,7 +14,7 @@ import { type Crews, inBatches } from './crew.ts';
 import { PressmarkError } from './errors.ts';
 import type { PieceSketch } from './extract/pieces.ts';
 import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
-import type { Account, Quarantined, Settings, Vocabulary } from './model.ts';
+import type { Account, Quarantined, Settings, Vocabulary, Withdrawal } from './model.ts';
 import { asStage, type OnProgress } from './progress.ts';
 import { publisherOf } from './publisher.ts';
 import { isQuarantined } from './read/quarantine.ts';
@@ -21,6 +22,7 @@ import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
 import { compareTexts } from './recurring-texts.ts';
 import { openTextMemory, type TextMemory } from './text-memory.ts';
+import { removedSketches } from './withdrawals.ts';
 import { beginningOf, mintId } from './write/identity.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 import { isAsWritten, readRecord } from './write/records.ts';
@@ -31,6 +33,7 @@ export interface IngestOptions {
   readonly content: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+  readonly withdrawals: readonly Withdrawal[];
   /** Whether it is agreed that most articles go because their texts are gone. */
   readonly removeMissing: boolean;
   readonly onProgress: OnProgress;
@@ -52,7 +55,10 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   const version = await codeVersion('texts');
   const workshop: Workshop = { content, from, version };
   const { onProgress } = options;
-  const { listed, quarantined, found } = await list(options);
+  const all = await list(options);
+  const { quarantined, found } = all;
+  const removed = new Set(options.withdrawals.flatMap(({ id, level }) => (level === 'remove' ? [id] : [])));
+  const listed = all.listed.filter(({ id }) => !removed.has(id));
   const memory = await openTextMemory(content, from, version);
   const hands: Hands = { crews, workshop, memory, onProgress: options.onProgress };
   const recurring = await compareTexts(listed, (texts) => sketchAll(hands, texts));
@@ -60,9 +66,17 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   const extracted = await extractAll(hands, tasks);
   quarantined.push(...extracted.quarantined);
   const { summaries } = extracted;
-  const { canonical, captures } = await asStage(onProgress, 'find duplicates', summaries.length, () =>
-    splitDuplicates(summaries),
+  const sketches = await removedSketches(content, options.withdrawals);
+  const { canonical, captures, scrapedAgain } = await asStage(
+    onProgress,
+    'find duplicates',
+    summaries.length,
+    () => splitDuplicates(summaries, sketches),
   );
+  const withdrawn = [
+    ...all.listed.filter(({ id }) => removed.has(id)).map(({ id, file }) => ({ id, path: file.path })),
+    ...scrapedAgain,
+  ];
   const subjects = await asStage(onProgress, 'choose subjects', canonical.length, () =>
     chooseSubjects(
       canonical.map(({ candidates }) => candidates),
@@ -83,7 +97,7 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   quarantined.push(...disturbed);
   await memory.save();
   noteEdited(written, options);
-  const account = accountFor(found, written.length, summaries, captures, quarantined);
+  const account = accountFor(found, written.length, summaries, captures, withdrawn, quarantined);
   await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
   return { account, isAsLeft: memory.isAsLeft };
 }
@@ -211,16 +225,28 @@ async function writeAll(
 }
 
 /** One text of each story; the paths of the others by the id of that one. */
-function splitDuplicates(summaries: readonly TextSummary[]) {
-  const duplicates = findDuplicates(summaries.map(({ id, path, sketch }) => ({ ...sketch, id, path })));
+function splitDuplicates(
+  summaries: readonly TextSummary[],
+  removed: readonly (Sketch & { readonly id: string })[],
+) {
+  const gone = removed.map((sketch) => ({ ...sketch, id: `removed ${sketch.id}`, path: '' }));
+  const duplicates = findDuplicates([
+    ...gone,
+    ...summaries.map(({ id, path, sketch }) => ({ ...sketch, id, path })),
+  ]);
+  const isGone = ({ id }: TextSummary) => duplicates.get(id)?.startsWith('removed ') ?? false;
+  const scrapedAgain = summaries
+    .filter(isGone)
+    .map(({ id, path }) => ({ id: duplicates.get(id)?.slice('removed '.length) ?? id, path }));
   const paths = new Map(summaries.map(({ id, path }) => [id, path]));
   const captures = new Map<string, string[]>();
   for (const [id, of] of duplicates) {
+    if (of.startsWith('removed ')) continue;
     const path = paths.get(id);
     if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), path]);
   }
   for (const list of captures.values()) list.sort();
-  return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures };
+  return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures, scrapedAgain };
 }
 
 /** Articles whose text is gone go too, unless a person has edited them. */
@@ -282,6 +308,7 @@ function accountFor(
   published: number,
   summaries: readonly TextSummary[],
   captures: ReadonlyMap<string, readonly string[]>,
+  withdrawn: Account['withdrawn'],
   quarantined: readonly Quarantined[],
 ): Account {
   const paths = new Map(summaries.map(({ id, path }) => [id, path]));
@@ -293,7 +320,7 @@ function accountFor(
     found,
     published,
     duplicates: duplicates.sort(byPath),
-    withdrawn: [],
+    withdrawn: [...withdrawn].sort(byPath),
     quarantined: [...quarantined].sort(byPath),
   };
 }

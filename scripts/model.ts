@@ -272,6 +272,20 @@ export interface Settings {
   readonly mostCards: number;
 }
 
+/** An entry of `content/withdrawals.yml`. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly level: 'delist' | 'remove';
+  readonly reason: string;
+  readonly date: Edtf;
+  /** Who decided it. */
+  readonly by: string | null;
+  /** What a host that can is to answer. */
+  readonly status: 410 | 451;
+  /** The last part of a removed article's address; null where it has none, or was not removed. */
+  readonly slug: string | null;
+}
+
 /** `content/vocabulary.yml`: what people decided about tags. */
 export interface Vocabulary {
   readonly subjects: readonly {

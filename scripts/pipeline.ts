@@ -1,5 +1,6 @@
 /** A whole build: ingest writes `content/`, render reads it; between them lies nothing but the files. */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockArchive } from './archive-lock.ts';
 import { checkFolders } from './check-folders.ts';
@@ -7,13 +8,15 @@ import { noteCodeVersions } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import { ownLayouts, useLayouts } from './layout-overrides.ts';
-import type { Account, Settings, Vocabulary } from './model.ts';
+import type { Account, Settings, Vocabulary, Withdrawal } from './model.ts';
 import type { OnProgress } from './progress.ts';
-import { reclaim } from './publish/publish.ts';
+import { discard, reclaim } from './publish/publish.ts';
+import { findTraces } from './publish/traces.ts';
 import { clearHalfMade } from './render/made-once.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 import { type Inputs, keepBuilt, lastBuilt, stampArchive, stampTexts } from './up-to-date.ts';
-import { clearStaged } from './write/keep-files.ts';
+import { readWithdrawals, sealRemoved, sentencesOf, withdrawalsDigest } from './withdrawals.ts';
+import { clearStaged, namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
 
 export interface BuildOptions {
   /** The folder of scraped texts; `scraped` in the content folder where absent. */
@@ -52,6 +55,7 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
   const { content, out } = options;
   const settings = await readSettings(content, options);
   const vocabulary = await readVocabulary(content);
+  await readWithdrawals(content); // what is wrong there is said before anything is done
   const from = options.from ?? join(content, 'scraped');
   const hasTexts = options.from !== undefined || existsSync(from);
   if (!hasTexts && !existsSync(join(content, 'articles'))) {
@@ -65,7 +69,9 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
   try {
     if (afterKill) await clearCache(content);
     await reclaim(out);
-    return await buildAlone(options, { from, hasTexts, settings, vocabulary });
+    await sealRemoved(content, await readWithdrawals(content));
+    const withdrawals = await readWithdrawals(content);
+    return await buildAlone(options, { from, hasTexts, settings, vocabulary, withdrawals });
   } finally {
     release();
   }
@@ -77,12 +83,13 @@ interface Checked {
   readonly hasTexts: boolean;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 async function buildAlone(options: BuildOptions, checked: Checked): Promise<Built> {
   const { content, out } = options;
-  const { from, hasTexts, settings, vocabulary } = checked;
-  const inputs: Inputs = { from, content, out, options: [settings, vocabulary, hasTexts] };
+  const { from, hasTexts, settings, vocabulary, withdrawals } = checked;
+  const inputs: Inputs = { from, content, out, options: [settings, vocabulary, withdrawals, hasTexts] };
   const texts = stampTexts(inputs);
   if (!options.fresh) {
     const last = await lastBuilt<Built>(inputs, { texts, archive: stampArchive(inputs) });
@@ -91,11 +98,13 @@ async function buildAlone(options: BuildOptions, checked: Checked): Promise<Buil
       return { ...last, made: 0 };
     }
   }
+  const forgetting = await forgetWithdrawn(content, out, withdrawals);
   let archive = null as string | null;
   const built = await buildAnew(options, checked, (isAsLeft) => {
     const stamps = stampArchive(inputs);
     if (isAsLeft()) archive = stamps;
   });
+  await forgetting.done();
   // An article that was deleted meanwhile is to be made anew by the next build.
   if (archive !== null) await keepBuilt(inputs, { texts, archive }, built);
   return built;
@@ -104,7 +113,7 @@ async function buildAlone(options: BuildOptions, checked: Checked): Promise<Buil
 /** `onIngested` is called when the archive is as it will be rendered, and can ask whether ingest left it so. */
 async function buildAnew(
   options: BuildOptions,
-  { from, hasTexts, settings, vocabulary }: Checked,
+  { from, hasTexts, settings, vocabulary, withdrawals }: Checked,
   onIngested: (isAsLeft: () => boolean) => void,
 ): Promise<Built> {
   const { content, out, jobs, fresh, onProgress } = options;
@@ -129,15 +138,58 @@ async function buildAnew(
   });
   try {
     const ingested = hasTexts
-      ? await ingest(crews, { ...options, from, settings, vocabulary, onNotice })
+      ? await ingest(crews, { ...options, from, settings, vocabulary, withdrawals, onNotice })
       : null;
     onIngested(ingested?.isAsLeft ?? (() => true));
-    const site = { content, out, settings, vocabulary, jobs, fresh, onProgress };
+    const check = (folder: string) => refuseTraces(content, withdrawals, folder);
+    const site = { content, out, settings, vocabulary, withdrawals, jobs, fresh, onProgress, check };
     const { warnings, ...rendered } = await renderSite(crews, site);
     warnings.forEach(onNotice);
     return { account: ingested?.account ?? null, ...rendered, notices };
   } finally {
     await crews.close();
+  }
+}
+
+/**
+ * Where something was withdrawn since the last build, what was made with it goes: the cache, and the site before the
+ * last, which stands beside it. `done` is to be called when the new site is in its place: the old one goes as well.
+ */
+async function forgetWithdrawn(content: string, out: string, withdrawals: readonly Withdrawal[]) {
+  const { cache } = contentFolder(content);
+  const marker = join(cache, 'withdrawals');
+  const digest = withdrawals.length === 0 ? '' : withdrawalsDigest(withdrawals);
+  const before = (await readOrNull(marker))?.toString('utf8') ?? '';
+  if (digest === before) return { done: async () => undefined };
+  for (const name of await namesIn(cache))
+    if (name !== 'lock') await rm(join(cache, name), { recursive: true, force: true });
+  await discard(out);
+  return {
+    done: async () => {
+      await discard(out);
+      await writeWhole(marker, digest);
+    },
+  };
+}
+
+/** Throws a {@link PressmarkError} if a sentence of a removed article stands anywhere in a site. */
+async function refuseTraces(
+  content: string,
+  withdrawals: readonly Withdrawal[],
+  folder: string,
+): Promise<void> {
+  for (const { id, level } of withdrawals) {
+    if (level !== 'remove') continue;
+    const [file] = await findTraces(folder, await sentencesOf(content, id));
+    if (file === undefined) continue;
+    throw new PressmarkError(
+      'withdrawn-text-left',
+      `a sentence of the removed article \`${id}\` is still in the site`,
+      {
+        file,
+        remedy: 'The site was not published. Another article has the same text: withdraw or edit it too.',
+      },
+    );
   }
 }
 

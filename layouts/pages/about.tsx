@@ -27,6 +27,11 @@ export function AboutPage({ site, meta, view }: PageProps<AboutView>): VNode {
             <h2>{words.about.method}</h2>
             <p>{words.about.methodText}</p>
           </section>
+          {view.withdrawalsHref !== null && (
+            <p class="prose">
+              <a href={view.withdrawalsHref}>{words.withdrawn.listTitle}</a>
+            </p>
+          )}
           {view.correctionsHref !== null && (
             <p class="prose">
               <a href={view.correctionsHref}>{words.corrections.title}</a>

@@ -10,6 +10,7 @@ import { Picture } from '../parts/picture.tsx';
 import { Shell } from '../parts/shell.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Trail } from '../parts/trail.tsx';
+import { WithdrawalFacts } from '../parts/withdrawal.tsx';
 import type { ArticleView, SiteView } from '../view.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 
@@ -20,6 +21,7 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
       site={site}
       meta={meta}
       language={view.language}
+      noIndex={view.withdrawal !== null}
       head={<ArticleHead site={site} meta={meta} view={view} />}
     >
       <Trail site={site} meta={meta} />
@@ -29,6 +31,12 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
           <Headline site={site} view={view} words={words} />
           <div class="content">
             <Figures view={view} />
+            {view.withdrawal !== null && (
+              <section class="corrections" lang={site.language} dir={site.direction}>
+                <h2>{words.withdrawn.delisted}</h2>
+                <WithdrawalFacts withdrawal={view.withdrawal} words={words} />
+              </section>
+            )}
             <Corrections site={site} view={view} words={words} />
             <div class="body">
               {view.dateline !== null && <p class="dateline">{view.dateline}</p>}

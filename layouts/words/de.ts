@@ -334,6 +334,17 @@ export const de: Words = {
     title: 'Korrekturen',
     note: 'Was in Artikeln berichtigt wurde, nachdem sie hier veröffentlicht waren; das Neueste zuerst.',
   },
+  withdrawn: {
+    title: 'Zurückgezogen',
+    text: 'Ein Artikel, der hier stand, wurde aus diesem Archiv zurückgezogen.',
+    listTitle: 'Zurückgezogene Artikel',
+    listNote: 'Was aus diesem Archiv zurückgezogen wurde, wann und warum; das Neueste zuerst.',
+    delisted: 'Dieser Artikel wurde aus den Listen und der Suche dieses Archivs genommen.',
+    levels: { remove: 'Entfernt', delist: 'Aus Listen und Suche genommen' },
+    when: 'Wann',
+    why: 'Warum',
+    who: 'Entschieden von',
+  },
   notFound: {
     title: 'Nicht gefunden',
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie falsch geschrieben, oder der Artikel ist umgezogen.',

@@ -300,6 +300,17 @@ export const en = {
     title: 'Corrections',
     note: 'What was put right in articles after they were published here, the latest first.',
   },
+  withdrawn: {
+    title: 'Withdrawn',
+    text: 'An article that stood here was withdrawn from this archive.',
+    listTitle: 'Withdrawals',
+    listNote: 'What was withdrawn from this archive, when and why, the latest first.',
+    delisted: 'This article was withdrawn from the lists and the search of this archive.',
+    levels: { remove: 'Removed', delist: 'Taken out of lists and search' },
+    when: 'When',
+    why: 'Why',
+    who: 'Decided by',
+  },
   notFound: {
     title: 'Not found',
     text: 'There is no page at this address. It may have been misspelt, or the article has moved.',

@@ -335,6 +335,17 @@ export const es: Words = {
     title: 'Correcciones',
     note: 'Lo que se corrigió en artículos después de publicarse aquí; lo más reciente primero.',
   },
+  withdrawn: {
+    title: 'Retirado',
+    text: 'Un artículo que estaba aquí fue retirado de este archivo.',
+    listTitle: 'Retiradas',
+    listNote: 'Lo que se retiró de este archivo, cuándo y por qué; lo más reciente primero.',
+    delisted: 'Este artículo se retiró de las listas y de la búsqueda de este archivo.',
+    levels: { remove: 'Eliminado', delist: 'Retirado de listas y búsqueda' },
+    when: 'Cuándo',
+    why: 'Por qué',
+    who: 'Decidido por',
+  },
   notFound: {
     title: 'No encontrado',
     text: 'No hay ninguna página en esta dirección. Puede que esté mal escrita, o que el artículo se haya movido.',

@@ -347,6 +347,17 @@ export const fr: Words = {
     title: 'Rectifications',
     note: 'Ce qui a été rectifié dans des articles après leur publication ici, le plus récent d’abord.',
   },
+  withdrawn: {
+    title: 'Retiré',
+    text: 'Un article qui se trouvait ici a été retiré de ces archives.',
+    listTitle: 'Retraits',
+    listNote: 'Ce qui a été retiré de ces archives, quand et pourquoi, le plus récent d’abord.',
+    delisted: 'Cet article a été retiré des listes et de la recherche de ces archives.',
+    levels: { remove: 'Supprimé', delist: 'Retiré des listes et de la recherche' },
+    when: 'Quand',
+    why: 'Pourquoi',
+    who: 'Décidé par',
+  },
   notFound: {
     title: 'Introuvable',
     text: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal écrite, ou l’article a été déplacé.',

@@ -62,6 +62,7 @@ export function toArticleView(
     next: toLink(site, neighbours.next),
     captures: facts.captures ?? [],
     provenance: provenanceOf(site, entry, facts, record),
+    withdrawal: withdrawalOf(site, entry),
     corrections: latestFirst(facts.corrections ?? []).map(({ date, text }) => ({
       date: dateView(date, site.words),
       text,
@@ -72,6 +73,13 @@ export function toArticleView(
     edited,
   };
   return { ...view, jsonLd: jsonLdOf(site, view) };
+}
+
+function withdrawalOf(site: Site, { id }: Entry): ArticleView['withdrawal'] {
+  const found = site.withdrawals.find((withdrawal) => withdrawal.id === id);
+  if (found === undefined) return null;
+  const { level, reason, date, by } = found;
+  return { id, level, reason, date: dateView(date, site.words), by, href: null };
 }
 
 /** Corrections by date; of one date in the order in which they were written. */

@@ -13,6 +13,8 @@ import {
   SearchPage,
   SourcePage,
   SubjectIndexPage,
+  TombstonePage,
+  WithdrawalsPage,
   YearPage,
 } from '../../layouts/pages.ts';
 import type { PageProps } from '../../layouts/parts/page.ts';
@@ -28,6 +30,8 @@ import {
   toPublisherIndexView,
   toSourceView,
   toSubjectIndexView,
+  toWithdrawalsView,
+  toWithdrawalView,
 } from './index-views.ts';
 import { headingOf, sectionOf, toListView, toYearView } from './list-view.ts';
 import type { ListPage as ListPlan, PagePlan } from './plan.ts';
@@ -84,6 +88,18 @@ export function viewOf(site: Site, page: PagePlan) {
         layout: CorrectionsPage,
         meta: meta(words.corrections.title, 'other'),
         view: toCorrectionsView(site),
+      };
+    case 'withdrawals':
+      return {
+        layout: WithdrawalsPage,
+        meta: meta(words.withdrawn.listTitle, 'other'),
+        view: toWithdrawalsView(site),
+      };
+    case 'tombstone':
+      return {
+        layout: TombstonePage,
+        meta: meta(words.withdrawn.title, 'other'),
+        view: toWithdrawalView(site, page.withdrawal),
       };
     case 'not-found':
       return { layout: NotFoundPage, meta: meta(words.notFound.title, 'other'), view: null };

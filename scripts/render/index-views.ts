@@ -7,9 +7,11 @@ import type {
   PublisherIndexView,
   SourceView,
   SubjectIndexView,
+  WithdrawalsView,
+  WithdrawalView,
 } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
-import type { SubjectKind } from '../model.ts';
+import type { SubjectKind, Withdrawal } from '../model.ts';
 import { slugify } from '../write/identity.ts';
 import { paths, subjectsWithPages } from './addresses.ts';
 import { type ArticleSource, latestFirst } from './article-view.ts';
@@ -56,6 +58,20 @@ export function toCorrectionsView(site: Site): CorrectionsView {
   };
 }
 
+export const toWithdrawalsView = (site: Site): WithdrawalsView => ({
+  withdrawals: [...site.withdrawals]
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map((withdrawal) => toWithdrawalView(site, withdrawal)),
+});
+
+export function toWithdrawalView(
+  site: Site,
+  { id, level, reason, date, by, slug }: Withdrawal,
+): WithdrawalView {
+  const href = slug === null ? null : site.addresses.to(paths.article(slug));
+  return { id, level, reason, date: dateView(date, site.words), by, href };
+}
+
 export function toArchiveView({ archive, addresses }: Site): ArchiveView {
   const { undated, articles } = archive;
   return {
@@ -98,6 +114,7 @@ export function toAboutView(site: Site): AboutView {
   const cuts = archive.articles.flatMap((entry) => Object.entries(entry.cuts));
   const none = { found: 0, published: 0, duplicates: [], withdrawn: [], quarantined: [] };
   return {
+    withdrawalsHref: site.withdrawals.length > 0 ? site.addresses.to(paths.withdrawals) : null,
     correctionsHref: isCorrected(site.archive) ? site.addresses.to(paths.corrections) : null,
     textHtml: settings.about === null ? null : createMarkdown().render(settings.about),
     account: account ?? { ...none, published: archive.articles.length },

@@ -2,7 +2,7 @@
  * Which pages the site has and what stands on each: a pure function of the archive. Pages name their
  * articles; what a page shows of them is made when it is rendered.
  */
-import type { Settings } from '../model.ts';
+import type { Settings, Withdrawal } from '../model.ts';
 import { hasPage, paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import type { Archive, Group } from './groups.ts';
@@ -44,11 +44,17 @@ export type PagePlan =
         | 'search'
         | 'about'
         | 'corrections'
+        | 'withdrawals'
         | 'not-found';
-    });
+    })
+  | (At & { readonly type: 'tombstone'; readonly withdrawal: Withdrawal });
 
 /** Every page but those of the articles. */
-export function planPages(archive: Archive, settings: Settings): readonly PagePlan[] {
+export function planPages(
+  archive: Archive,
+  settings: Settings,
+  withdrawals: readonly Withdrawal[] = [],
+): readonly PagePlan[] {
   return [
     { type: 'home', path: '' },
     { type: 'archive', path: 'archive/' },
@@ -57,6 +63,12 @@ export function planPages(archive: Archive, settings: Settings): readonly PagePl
     { type: 'search', path: 'search/' },
     { type: 'about', path: 'about/' },
     ...(isCorrected(archive) ? [{ type: 'corrections', path: paths.corrections } as const] : []),
+    ...(withdrawals.length > 0 ? [{ type: 'withdrawals', path: paths.withdrawals } as const] : []),
+    ...withdrawals.flatMap((withdrawal): PagePlan[] =>
+      withdrawal.slug === null || archive.bySlug.has(withdrawal.slug)
+        ? []
+        : [{ type: 'tombstone', path: paths.article(withdrawal.slug), withdrawal }],
+    ),
     { type: 'not-found', path: '404.html' },
     ...calendarPages(archive),
     ...[archive.subjects, archive.publishers, archive.authors].flatMap((groups) =>

@@ -5,7 +5,7 @@ import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
 import { layoutsDigest, ownLayouts } from '../layout-overrides.ts';
-import type { Settings, Vocabulary } from '../model.ts';
+import type { Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { asStage, type OnProgress } from '../progress.ts';
 import { loadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -18,6 +18,7 @@ export interface Preparation {
   readonly content: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+  readonly withdrawals?: readonly Withdrawal[];
   readonly jobs: number;
   readonly onProgress: OnProgress;
 }
@@ -32,20 +33,22 @@ export interface Prepared {
 }
 
 export async function prepareSite(crews: Crews, preparation: Preparation): Promise<Prepared> {
-  const { settings, vocabulary, jobs, onProgress } = preparation;
+  const { settings, vocabulary, withdrawals = [], jobs, onProgress } = preparation;
   const content = resolve(preparation.content);
   const { cache } = contentFolder(content);
   const stage = (name: string) => (done: number, total: number) => onProgress({ stage: name, done, total });
   const layouts = ownLayouts(content);
   const version = `${await codeVersion('site')}${await layoutsDigest(layouts)}`;
-  const entries = await loadEntries(crews, {
+  const everything = await loadEntries(crews, {
     content,
     language: settings.language,
     version,
     onProgress: stage('articles read'),
   });
+  const hidden = new Set(withdrawals.flatMap(({ id, level }) => (level === 'delist' ? [id] : [])));
+  const entries = everything.filter(({ id }) => !hidden.has(id));
   const job = { content, cache, jobs };
-  const pictures = await makePictures(entries, { ...job, onProgress: stage('pictures made') });
+  const pictures = await makePictures(everything, { ...job, onProgress: stage('pictures made') });
   const cards = await makeCards(entries, settings, wordsFor(settings.language), {
     ...job,
     onProgress: stage('social cards drawn'),
@@ -59,12 +62,14 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
     vocabulary,
     account: await loadAccount(content),
     entries,
+    delisted: everything.filter(({ id }) => hidden.has(id)),
+    withdrawals,
     pictures: pictures.pictures,
     cards: cards.cards,
     relations,
     assets,
   };
-  const warnings = [...pictures.warnings, ...unpublished(entries)];
+  const warnings = [...pictures.warnings, ...unpublished(everything)];
   return { parts, media: [...pictures.made, ...cards.made, made], version, warnings };
 }
 

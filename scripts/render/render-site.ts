@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
-import type { Settings, Vocabulary } from '../model.ts';
+import type { Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { asStage, type OnProgress } from '../progress.ts';
 import { discard, publish, stage } from '../publish/publish.ts';
 import { writeWhole } from '../write/keep-files.ts';
@@ -26,11 +26,14 @@ export interface RenderOptions {
   readonly out: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+  readonly withdrawals?: readonly Withdrawal[];
   /** Pictures and cards in the making at once. */
   readonly jobs: number;
   /** Make everything again, also what seems to be as it should. */
   readonly fresh?: boolean;
   readonly onProgress?: OnProgress;
+  /** Looks at the finished site before readers see it; what it throws keeps the old one. */
+  readonly check?: (folder: string) => Promise<void>;
 }
 
 export interface Rendered {
@@ -62,11 +65,11 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   const { parts, media, version, warnings } = await prepareSite(crews, { ...options, content, onProgress });
   const { site, plan, units } = await asStage(onProgress, 'site planned', parts.entries.length, async () => {
     const site = assembleSite(parts);
-    const plan = planPages(site.archive, site.settings);
+    const plan = planPages(site.archive, site.settings, site.withdrawals);
     const texts = await machineFiles(site, plan);
     return { site, plan, units: unitsOf({ site, pages: plan, media, texts, version }) };
   });
-  const { articles } = site.archive;
+  const articles = [...site.archive.articles, ...site.delisted];
   const sources = articles.filter(({ encoding }) => encoding !== null).length;
   const counts = { articles: articles.length, pages: plan.length + articles.length + sources };
   const states = join(cache, 'sites');
@@ -77,6 +80,7 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   if (staging === null) return { ...counts, made: 0, warnings };
   const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
   const state = await makeUnits(crews, units, staging, { job, onProgress });
+  await options.check?.(staging.folder);
   await asStage(onProgress, 'site published', state.size, () => publish(out, state, states));
   return { ...counts, made: staging.missing.size, warnings };
 }

@@ -135,7 +135,9 @@ function siteOf({ file, digest }: RenderJob['parts']): ReturnType<typeof assembl
 
 async function assemble(file: string) {
   const site = assembleSite(deserialize(await readFile(file)) as SiteParts);
-  const pages = new Map(planPages(site.archive, site.settings).map((page) => [page.path, page]));
+  const pages = new Map(
+    planPages(site.archive, site.settings, site.withdrawals).map((page) => [page.path, page]),
+  );
   return { site, pages, neighbours: neighboursOf(site.archive.articles) };
 }
 
@@ -143,13 +145,14 @@ async function assemble(file: string) {
 export function neighboursOf(articles: readonly Entry[]) {
   const places = new Map(articles.map((entry, index) => [entry, index]));
   return (entry: Entry) => {
-    const at = places.get(entry) ?? 0;
+    const at = places.get(entry);
+    if (at === undefined) return { previous: null, next: null };
     return { previous: articles[at - 1] ?? null, next: articles[at + 1] ?? null };
   };
 }
 
 function entryOf(site: Site, slug: string): Entry {
-  const entry = site.archive.bySlug.get(slug);
+  const entry = site.archive.bySlug.get(slug) ?? site.delisted.find((one) => one.slug === slug);
   if (entry === undefined) throw new Error(`the archive has no article \`${slug}\``);
   return entry;
 }

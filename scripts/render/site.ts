@@ -2,7 +2,7 @@
 import type { SiteView } from '../../layouts/view.ts';
 import { type Words, wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
-import type { Account, Settings, Vocabulary } from '../model.ts';
+import type { Account, Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { type Addresses, addressesOf, subjectsWithPages } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { type Archive, gather } from './groups.ts';
@@ -17,6 +17,9 @@ export interface Site {
   readonly vocabulary: Vocabulary;
   readonly account: Account | null;
   readonly archive: Archive;
+  /** Articles that have a page and stand nowhere else. */
+  readonly delisted: readonly Entry[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly addresses: Addresses;
   readonly words: Words;
   readonly view: SiteView;
@@ -32,7 +35,10 @@ export interface Site {
 
 /** All that a site is assembled from, as plain data that can be handed to another thread. */
 export interface SiteParts
-  extends Pick<Site, 'settings' | 'vocabulary' | 'account' | 'pictures' | 'cards' | 'relations'> {
+  extends Pick<
+    Site,
+    'settings' | 'vocabulary' | 'account' | 'delisted' | 'withdrawals' | 'pictures' | 'cards' | 'relations'
+  > {
   readonly entries: readonly Entry[];
   readonly assets: SiteView['assets'];
 }

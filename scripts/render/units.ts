@@ -60,7 +60,7 @@ export function unitsOf({ site, pages, media, texts, version }: Ingredients): Un
     };
   });
   return {
-    articles: site.archive.articles.map((entry) => ({
+    articles: [...site.archive.articles, ...site.delisted].map((entry) => ({
       id: `article:${entry.slug}`,
       slug: entry.slug,
       key: articleKey(site, entry, neighbours(entry), digests, common),
@@ -120,6 +120,7 @@ function articleKey(
   return hashOf(
     common,
     digests(entry),
+    site.withdrawals.find(({ id }) => id === entry.id) ?? null,
     name(previous),
     name(next),
     entry.subjects.map((subject) => toSubjectLink(site, subject).href),

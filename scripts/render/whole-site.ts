@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openCrews } from '../crew.ts';
 import { readSettings, readVocabulary } from '../settings.ts';
+import { readWithdrawals } from '../withdrawals.ts';
 import type { Shard } from './eleventy-run.ts';
 import { inParallel } from './in-parallel.ts';
 import { loadSource } from './load.ts';
@@ -20,18 +21,19 @@ export async function wholeSite(content: string, out: string): Promise<Shard> {
     content: folder,
     settings: await readSettings(content),
     vocabulary: await readVocabulary(content),
+    withdrawals: await readWithdrawals(content),
     jobs: 2,
     onProgress: () => undefined,
   });
   const site = assembleSite(parts);
-  const pages = planPages(site.archive, site.settings);
+  const pages = planPages(site.archive, site.settings, site.withdrawals);
   for (const made of media) await copyMade(made.folder, join(out, made.to));
   for (const [path, text] of await machineFiles(site, pages)) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);
   }
   const neighbours = neighboursOf(site.archive.articles);
-  const articles = await inParallel(site.archive.articles, 16, async (entry) => ({
+  const articles = await inParallel([...site.archive.articles, ...site.delisted], 16, async (entry) => ({
     ...(await loadSource(folder, entry)),
     neighbours: neighbours(entry),
   }));

@@ -183,6 +183,7 @@ export const article: ArticleView = {
   },
   card: '/cards/lock-keeper.png',
   jsonLd: '{"@context":"https://schema.org","@type":"NewsArticle"}',
+  withdrawal: null,
   corrections: [],
   citations: {
     styles: [

@@ -23,6 +23,7 @@ export const year: YearView = {
 
 export const about: AboutView = {
   correctionsHref: null,
+  withdrawalsHref: null,
   textHtml: '<p>Begun in a shed.</p>',
   account: {
     found: 5,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const PARTS = {
   texts: ['read', 'extract', 'catalogue', 'write'],
   articles: ['write'],
-  site: ['render', 'search', 'catalogue', 'write', '../layouts'],
+  site: ['render', 'search', 'catalogue', 'cite', 'deploy', 'write', '../layouts'],
 } as const;
 
 export type Part = keyof typeof PARTS;

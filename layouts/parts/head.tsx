@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PageMeta, SiteView } from '../view.ts';
 import { wordsFor } from '../words/index.ts';
 import { absolute } from './address.ts';
+import { contentSecurityPolicy } from './policy.ts';
 
 interface HeadProps {
   readonly site: SiteView;
@@ -10,19 +11,6 @@ interface HeadProps {
   readonly children?: ComponentChildren;
 }
 
-/** Nothing is asked of another host, and nothing runs that is not a file of this site. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
-
 export function Head({ site, meta, noIndex, children }: HeadProps) {
   const words = wordsFor(site.language);
   const title = meta.section === 'home' ? site.title : `${meta.title} · ${site.title}`;
@@ -30,7 +18,7 @@ export function Head({ site, meta, noIndex, children }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={meta.description} />

@@ -1,5 +1,6 @@
 /** What the site holds for machines and is neither page nor feed: sitemaps, robots.txt, the host's own switches. */
 import { encodeXML } from 'entities';
+import { writeHeaders } from '../deploy/headers.ts';
 import { paths } from './addresses.ts';
 import { dataFiles } from './data-files.ts';
 import type { PagePlan } from './plan.ts';
@@ -11,7 +12,7 @@ export async function machineFiles(
   site: Site,
   pages: readonly PagePlan[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { archive, addresses } = site;
+  const { archive, addresses, settings } = site;
   const listed = [...listedPaths(pages), ...archive.articles.map(({ slug }) => paths.article(slug))];
   return new Map([
     ...(await writeSitemaps(listed, addresses)),
@@ -19,6 +20,7 @@ export async function machineFiles(
     ...dataFiles(site),
     ...openSearch(site),
     ...redirects(site),
+    ['_headers', writeHeaders(settings.pathPrefix)],
     // GitHub Pages would run the site through Jekyll.
     ['.nojekyll', ''],
   ]);

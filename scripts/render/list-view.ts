@@ -145,20 +145,35 @@ function stepsOf(site: Site, page: ListPage): { readonly previous: Link | null; 
   const years = [...archive.years.keys()];
   const links: Link[] = [];
   if (page.type === 'year') links.push(...years.map((year) => own(paths.year(year), words.dates.year(year))));
-  if (page.type === 'month') {
-    for (const [year, articles] of archive.years) {
-      const months = new Set(articles.map(({ place }) => place.month));
-      for (let month = 12; month >= 1; month--) {
-        const name = words.months[month - 1] ?? '';
-        if (months.has(month)) links.push(own(paths.month(year, month), words.dates.month(name, year)));
-      }
-    }
-  }
+  if (page.type === 'month')
+    for (const { year, month } of monthsOf(archive))
+      links.push(own(paths.month(year, month), words.dates.month(words.months[month - 1] ?? '', year)));
   const at = links.findIndex(({ href }) => href === addresses.to(page.base));
   return at < 0
     ? { previous: null, next: null }
     : { previous: links[at + 1] ?? null, next: links[at - 1] ?? null };
 }
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The months that have articles, the latest first; found once for an archive, for every month's page asks. */
+function monthsOf(archive: Site['archive']): readonly Month[] {
+  const known = months.get(archive);
+  if (known !== undefined) return known;
+  const found = [...archive.years].flatMap(([year, articles]) => {
+    const inYear = new Set(articles.map(({ place }) => place.month));
+    return Array.from({ length: 12 }, (_, n) => ({ year, month: 12 - n })).filter(({ month }) =>
+      inYear.has(month),
+    );
+  });
+  months.set(archive, found);
+  return found;
+}
+
+const months = new WeakMap<Site['archive'], readonly Month[]>();
 
 /** Each day leads to the page of its month that it begins on. */
 function daysOf(site: Site, year: number, month: number, articles: readonly Entry[]): YearView['days'] {

@@ -3,8 +3,6 @@ import { FURNITURE_BELOW } from './furniture-below.ts';
 
 /** What a block's words say, apart from their form. */
 export interface BlockWords {
-  /** Hashes of the words that carry meaning, by their first six letters; each once. */
-  readonly stems: readonly number[];
   /** Share of its words that page furniture uses. */
   readonly furniture: number;
   /** Share of its words with which a page speaks of itself or to its reader. */
@@ -13,7 +11,6 @@ export interface BlockWords {
 
 /** More of a block says no more. */
 const LONGEST = 3000;
-const SIX = 6;
 
 const ADDRESS =
   'i|you|your|yours|we|our|ours|us|me|my|ich|du|dein|deine|ihr|ihre|ihren|ihnen|wir|uns|unser|unsere|unseren|mich|mir|je|tu|vous|nous|votre|vos|notre|nos|usted|ustedes|nosotros|nuestro|nuestra|nuestros|nuestras|tu|tus|você|vocês|nós|nosso|nossa|seu|sua|voi|noi|vostro|nostro|nostra|tuo|tua|jij|jullie|uw|wij|ons|onze|vi|vår|våra|din|ditt|dina|ni|er|vores|jer|my|nasz|nasze|twój|twoje|wy|państwo|мы|вы|вас|вам|ваш|ваша|наш|наша|нас|siz|sizin|biz|bizim|أنت|نحن|لنا|لك|私|我们|您|你';
@@ -21,40 +18,34 @@ const ADDRESS =
 /** Reads each block's words once; `texts` are the blocks'. */
 export function blockWords(texts: readonly string[]): BlockWords[] {
   return texts.map((text) => {
-    const stems = new Set<number>();
     const counts = { words: 0, furniture: 0, address: 0 };
-    eachWord(text.length > LONGEST ? text.slice(0, LONGEST) : text, (word, stem, length) => {
+    eachWord(text.length > LONGEST ? text.slice(0, LONGEST) : text, (word) => {
       counts.words++;
       if (FURNITURE_WORDS.has(word)) counts.furniture++;
       if (ADDRESS_WORDS.has(word)) counts.address++;
-      if (length > 3 || length === 0) stems.add(stem);
     });
     const words = Math.max(1, counts.words);
-    return { stems: [...stems], furniture: counts.furniture / words, address: counts.address / words };
+    return { furniture: counts.furniture / words, address: counts.address / words };
   });
 }
 
-/**
- * Calls back with each word's hash, that of its first letters, and its length. Where words are not spaced,
- * two characters stand for one, and the length is 0.
- */
-function eachWord(raw: string, found: (word: number, stem: number, length: number) => void): void {
+/** Calls back with each word's hash and its length. Where words are not spaced, two characters are one, of length 0. */
+function eachWord(raw: string, found: (word: number, length: number) => void): void {
   const text = raw.toLowerCase();
   let word = SEED;
-  let stem = SEED;
   let length = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
     if (isUnspaced(code)) {
       const pair = step(step(SEED, code), i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
-      found(pair, pair, 0);
+      found(pair, 0);
     } else if (isLetter(code)) {
       word = step(word, code);
-      if (length++ < SIX) stem = word;
+      length++;
       continue;
     }
-    if (length > 0) found(word, stem, length);
-    word = stem = SEED;
+    if (length > 0) found(word, length);
+    word = SEED;
     length = 0;
   }
 }
@@ -72,7 +63,7 @@ const isLetter = (code: number): boolean =>
 function wordsOf(texts: readonly string[]): Set<number> {
   const words = new Set<number>();
   for (const text of texts)
-    eachWord(text, (word, _, length) => {
+    eachWord(text, (word, length) => {
       if (length > 3 || length === 0) words.add(word);
     });
   return words;

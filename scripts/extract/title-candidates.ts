@@ -87,11 +87,13 @@ const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
 function cutsOf(block: Block): Cut[] {
   const text = block.text.slice(0, HEAD);
   const found: Cut[] = [];
+  const signs = signsIn(text);
   for (const [seam, pattern] of SEAM_BETWEEN)
-    for (const match of text.matchAll(pattern)) {
-      const kept = seam === 'colon' ? 1 : 0;
-      found.push({ end: match.index + kept, start: match.index + match[0].length, seam });
-    }
+    if ((signs & SIGNS[seam]) !== 0)
+      for (const match of text.matchAll(pattern)) {
+        const kept = seam === 'colon' ? 1 : 0;
+        found.push({ end: match.index + kept, start: match.index + match[0].length, seam });
+      }
   let at = 0;
   for (const atom of block.atoms) {
     if (at > HEAD) break;
@@ -107,6 +109,41 @@ function cutsOf(block: Block): Cut[] {
   if (whole <= HEAD) cuts.push({ end: whole, start: whole, seam: 'end' });
   return cuts;
 }
+
+const GLUE = 1;
+const BAR = 2;
+const DASH = 4;
+const COLON = 8;
+const BY = 16;
+/** What must stand in a text for a seam to be in it at all: the expressions are slow to say that there is none. */
+const SIGNS: Readonly<Record<Seam, number>> = {
+  end: 0,
+  space: 0,
+  glue: GLUE,
+  bar: BAR,
+  dash: DASH,
+  colon: COLON,
+  byline: BY,
+};
+
+function signsIn(text: string): number {
+  let signs = /by|von|par|por|di|door|av|od|yazan/i.test(text) ? BY : 0;
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A letter or quotation mark right behind anything but a space may be glued to it.
+    if (before > 32 && (isCapitalOrMark(code) || (code > 96 && (before < 65 || before > 0xa0)))) signs |= GLUE;
+    if (code === 0x7c || code === 0x3e || code === 0x2f || (code > 0xb6 && BARS.has(code))) signs |= BAR;
+    else if (code === 0x2d || code === 0x2013 || code === 0x2014) signs |= DASH;
+    else if (code === 58 || code === 41) signs |= COLON;
+    before = code;
+  }
+  return signs;
+}
+
+const BARS = new Set([...'•·»›→'].map((sign) => sign.charCodeAt(0)));
+const isCapitalOrMark = (code: number): boolean =>
+  (code >= 65 && code <= 90) || code >= 0xa1 || code === 34 || code === 39;
 
 function partOf(block: Block, i: number, a: Cut | undefined, b: Cut | undefined): TitleCandidate | null {
   if (a === undefined || b === undefined) return null;

@@ -24,10 +24,19 @@ export function loadTrees(stored: StoredTrees): Trees {
   };
 }
 
-/** The sum of what the trees say of the row that begins at `at` of `rows`. */
-export function runTrees({ roots, features, right, bounds }: Trees, rows: Float32Array, at: number): number {
+/**
+ * The sum of what the trees say of the row that begins at `at` of `rows`: of all of them, or of those from `first` on and
+ * before `end`.
+ */
+export function runTrees(
+  { roots, features, right, bounds }: Trees,
+  rows: Float32Array,
+  at: number,
+  first = 0,
+  end = roots.length,
+): number {
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
+  for (let tree = first; tree < end; tree++) {
     let node = roots[tree] as number;
     for (let other = right[node] as number; other !== 0; other = right[node] as number)
       node = (rows[at + (features[node] as number)] as number) <= (bounds[node] as number) ? node + 1 : other;

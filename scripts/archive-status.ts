@@ -9,6 +9,7 @@ import { readSource } from './read/read-source.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
 import { loadAccount } from './render/load.ts';
+import { readWithdrawals } from './withdrawals.ts';
 import { parseArticle } from './write/front-matter.ts';
 import { mintId } from './write/identity.ts';
 import { namesIn, readOrNull } from './write/keep-files.ts';
@@ -38,6 +39,10 @@ export interface ArchiveStatus {
  */
 export async function statusOf(content: string, from = join(content, 'scraped')): Promise<ArchiveStatus> {
   const account = await loadAccount(content);
+  const removed = new Set(
+    (await readWithdrawals(content)).flatMap(({ id, level }) => (level === 'remove' ? [id] : [])),
+  );
+  const withdrawn = new Set((account?.withdrawn ?? []).map(({ path }) => path));
   const seen = new Map<string, string>();
   const state = { fresh: [] as string[], changed: [] as string[], conflicts: [] as Conflict[], texts: 0 };
   const quarantined: { path: string; reason: string }[] = [];
@@ -50,7 +55,9 @@ export async function statusOf(content: string, from = join(content, 'scraped'))
       else {
         const id = (await sidecars.factsFor(file)).id ?? mintId(file.path);
         seen.set(id, file.path);
-        if (!others.has(file.path)) await addText(content, id, file, account, state, quarantined);
+        if (removed.has(id)) withdrawn.add(file.path);
+        else if (!others.has(file.path) && !withdrawn.has(file.path))
+          await addText(content, id, file, account, state, quarantined);
       }
     }
   }
@@ -59,7 +66,7 @@ export async function statusOf(content: string, from = join(content, 'scraped'))
     ...state,
     ...articles,
     quarantined,
-    withdrawn: (account?.withdrawn ?? []).map(({ path }) => path),
+    withdrawn: [...withdrawn].sort(),
   };
 }
 

@@ -30,6 +30,12 @@ interface WithdrawFlags {
 /** Quarantined files named on the terminal. */
 const MOST_SHOWN = 20;
 
+// Whoever reads our output may have had enough of it, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('pressmark')
   .description('Turns a folder of scraped text files into a static archive to browse, search and cite.')
   .addHelpText('after', EXIT_HELP)

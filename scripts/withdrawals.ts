@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
 import { parseYaml } from './checked-yaml.ts';
@@ -144,8 +144,10 @@ export async function withdraw(content: string, { destroy, ...withdrawal }: NewW
   const document = parseDocument(text);
   if (!document.has('withdrawals')) document.set('withdrawals', document.createNode([]));
   const entry = { id, level, ...rest, ...(by === null ? {} : { by }), ...(status === 410 ? {} : { status }) };
+  const list = document.get('withdrawals');
+  if (isSeq(list)) list.flow = false; // an empty list can only be written in one line
   document.addIn(['withdrawals'], document.createNode(entry));
-  const written = document.toString({ flowCollectionPadding: false });
+  const written = document.toString();
   parseYaml(written, schema, { file: fileOf(content), code: 'bad-withdrawals' });
   await writeWhole(fileOf(content), written);
   if (level !== 'remove') return;

@@ -132,7 +132,8 @@ function signsIn(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // A letter or quotation mark right behind anything but a space may be glued to it.
-    if (before > 32 && (isCapitalOrMark(code) || (code > 96 && (before < 65 || before > 0xa0)))) signs |= GLUE;
+    if (before > 32 && (isCapitalOrMark(code) || (code > 96 && (before < 65 || before > 0xa0))))
+      signs |= GLUE;
     if (code === 0x7c || code === 0x3e || code === 0x2f || (code > 0xb6 && BARS.has(code))) signs |= BAR;
     else if (code === 0x2d || code === 0x2013 || code === 0x2014) signs |= DASH;
     else if (code === 58 || code === 41) signs |= COLON;

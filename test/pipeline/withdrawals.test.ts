@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { statusOf } from '../../scripts/archive-status.ts';
 import { withdraw } from '../../scripts/withdrawals.ts';
 import { build, copyInputs, filesOf, keptOf, put, textOf } from './archive.ts';
 
@@ -61,6 +62,8 @@ it('leaves no trace of what was removed, but a tombstone and an account', { time
   expect(holding(join(root, '_site'), sentence)).not.toEqual([]);
   expect(readdirSync(root).some((name) => name.includes('staging'))).toBe(true);
   await withdraw(content(), { ...decision, id, level: 'remove' });
+  expect(readFileSync(join(content(), 'withdrawals.yml'), 'utf8')).toMatch(/^withdrawals:\n {2}- id: /);
+  expect(await statusOf(content(), join(root, 'texts'))).toMatchObject({ fresh: [], withdrawn: ['1.txt'] });
   const { account } = await build(root);
   expect(account).toMatchObject({ found: 4, published: 3, withdrawn: [{ path: '1.txt', id }] });
   expect(holding(join(root, '_site'), sentence)).toEqual([]);

@@ -5,8 +5,7 @@
  * before subjects, so that a story carried by ten papers counts once; then write, which needs both; last the
  * account, when it is known what became of every file.
  */
-import { findDuplicates } from './catalogue/duplicates.ts';
-import type { Sketch } from './catalogue/sketch.ts';
+import { accountFor, splitDuplicates } from './account.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { codeVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
@@ -224,31 +223,6 @@ async function writeAll(
   return { written, quarantined };
 }
 
-/** One text of each story; the paths of the others by the id of that one. */
-function splitDuplicates(
-  summaries: readonly TextSummary[],
-  removed: readonly (Sketch & { readonly id: string })[],
-) {
-  const gone = removed.map((sketch) => ({ ...sketch, id: `removed ${sketch.id}`, path: '' }));
-  const duplicates = findDuplicates([
-    ...gone,
-    ...summaries.map(({ id, path, sketch }) => ({ ...sketch, id, path })),
-  ]);
-  const isGone = ({ id }: TextSummary) => duplicates.get(id)?.startsWith('removed ') ?? false;
-  const scrapedAgain = summaries
-    .filter(isGone)
-    .map(({ id, path }) => ({ id: duplicates.get(id)?.slice('removed '.length) ?? id, path }));
-  const paths = new Map(summaries.map(({ id, path }) => [id, path]));
-  const captures = new Map<string, string[]>();
-  for (const [id, of] of duplicates) {
-    if (of.startsWith('removed ')) continue;
-    const path = paths.get(id);
-    if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), path]);
-  }
-  for (const list of captures.values()) list.sort();
-  return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures, scrapedAgain };
-}
-
 /** Articles whose text is gone go too, unless a person has edited them. */
 async function removeMissing(
   { content, from, removeMissing: agreed, onNotice }: IngestOptions,
@@ -301,26 +275,4 @@ function noteEdited(written: readonly Written[], { onNotice }: IngestOptions): v
         ? '1 article was edited by hand and left as it is'
         : `${kept} articles were edited by hand and left as they are`,
     );
-}
-
-function accountFor(
-  found: number,
-  published: number,
-  summaries: readonly TextSummary[],
-  captures: ReadonlyMap<string, readonly string[]>,
-  withdrawn: Account['withdrawn'],
-  quarantined: readonly Quarantined[],
-): Account {
-  const paths = new Map(summaries.map(({ id, path }) => [id, path]));
-  const duplicates = [...captures].flatMap(([id, list]) =>
-    list.map((path) => ({ path, of: paths.get(id) ?? id })),
-  );
-  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-  return {
-    found,
-    published,
-    duplicates: duplicates.sort(byPath),
-    withdrawn: [...withdrawn].sort(byPath),
-    quarantined: [...quarantined].sort(byPath),
-  };
 }

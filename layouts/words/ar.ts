@@ -8,15 +8,7 @@ import { searchAr } from './search-ar.ts';
 
 const plural = pluralIn('ar', count);
 
-const articles = (n: number) =>
-  plural(n, {
-    zero: 'لا مقالات',
-    one: 'مقالة واحدة',
-    two: 'مقالتان',
-    few: '# مقالات',
-    many: '# مقالة',
-    other: '# مقالة',
-  });
+const articles = searchAr.found;
 const places = (n: number) =>
   plural(n, { one: 'موضع واحد', two: 'موضعان', few: '# مواضع', many: '# موضعًا', other: '# موضع' });
 

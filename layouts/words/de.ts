@@ -8,7 +8,7 @@ import { searchDe } from './search-de.ts';
 
 const count = (n: number) => grouped(n, '.');
 const plural = pluralIn('de', count);
-const articles = (n: number) => plural(n, { one: '1 Artikel', other: '# Artikel' });
+const articles = searchDe.found;
 
 const months = [
   'Januar',

@@ -8,7 +8,7 @@ import { searchEs } from './search-es.ts';
 
 const count = (n: number) => (n < 10_000 ? String(Math.round(n)) : grouped(n, '\u202f'));
 const plural = pluralIn('es', count);
-const articles = (n: number) => plural(n, { one: '# artículo', other: '# artículos' });
+const articles = searchEs.found;
 
 const months = [
   'enero',

@@ -8,7 +8,7 @@ import { searchFr } from './search-fr.ts';
 
 const count = (n: number) => grouped(n, '\u202f');
 const plural = pluralIn('fr', count);
-const articles = (n: number) => plural(n, { one: '# article', other: '# articles' });
+const articles = searchFr.found;
 
 const months = [
   'janvier',

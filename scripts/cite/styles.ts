@@ -127,20 +127,7 @@ function sayDate(
   return date.day === null ? month(name, date.year) : day(date.day, name, date.year);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = en.months;
 const MONTHS_SHORT = MONTHS.map((month) =>
   month.length < 5 ? month : month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`,
 );

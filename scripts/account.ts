@@ -1,0 +1,53 @@
+/** What becomes of texts: which are one story, which were withdrawn, and the account of them all. */
+import { findDuplicates } from './catalogue/duplicates.ts';
+import type { Sketch } from './catalogue/sketch.ts';
+import type { TextSummary } from './ingest-steps.ts';
+import type { Account, Quarantined } from './model.ts';
+
+/** One text of each story, the paths of the others by the id of that one, and what was removed and is scraped again. */
+export function splitDuplicates(
+  summaries: readonly TextSummary[],
+  removed: readonly (Sketch & { readonly id: string })[],
+) {
+  const gone = removed.map((sketch) => ({ ...sketch, id: `removed ${sketch.id}`, path: '' }));
+  const duplicates = findDuplicates([
+    ...gone,
+    ...summaries.map(({ id, path, sketch }) => ({ ...sketch, id, path })),
+  ]);
+  const isGone = ({ id }: TextSummary) => duplicates.get(id)?.startsWith('removed ') ?? false;
+  const scrapedAgain = summaries
+    .filter(isGone)
+    .map(({ id, path }) => ({ id: duplicates.get(id)?.slice('removed '.length) ?? id, path }));
+  const paths = new Map(summaries.map(({ id, path }) => [id, path]));
+  const captures = new Map<string, string[]>();
+  for (const [id, of] of duplicates) {
+    if (of.startsWith('removed ')) continue;
+    const path = paths.get(id);
+    if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), path]);
+  }
+  for (const list of captures.values()) list.sort();
+  return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures, scrapedAgain };
+}
+
+/** What became of every file: the numbers add up. */
+export function accountFor(
+  found: number,
+  published: number,
+  summaries: readonly TextSummary[],
+  captures: ReadonlyMap<string, readonly string[]>,
+  withdrawn: Account['withdrawn'],
+  quarantined: readonly Quarantined[],
+): Account {
+  const paths = new Map(summaries.map(({ id, path }) => [id, path]));
+  const duplicates = [...captures].flatMap(([id, list]) =>
+    list.map((path) => ({ path, of: paths.get(id) ?? id })),
+  );
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  return {
+    found,
+    published,
+    duplicates: duplicates.sort(byPath),
+    withdrawn: [...withdrawn].sort(byPath),
+    quarantined: [...quarantined].sort(byPath),
+  };
+}

@@ -86,6 +86,10 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.record({ deleted: fc.nat(4) }) },
   { weight: 1, arbitrary: fc.record({ own: fc.option(fc.constantFrom('Of my own', 'Another')) }) },
   { weight: 1, arbitrary: fc.record({ lostOriginals: fc.constant(true) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ withdrawn: fc.nat(4), level: fc.constantFrom('remove', 'delist') }),
+  },
 );
 
 function toChange(said: typeof change extends fc.Arbitrary<infer T> ? T : never): Change {
@@ -108,6 +112,15 @@ function toChange(said: typeof change extends fc.Arbitrary<infer T> ? T : never)
   }
   if ('lostOriginals' in said)
     return (root) => rmSync(join(root, 'content/originals'), { recursive: true, force: true });
+  if ('withdrawn' in said)
+    return (root) => {
+      const file = articleFile(root, said.withdrawn);
+      const id = file === null ? null : /^id: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+      const list = join(root, 'content/withdrawals.yml');
+      const before = existsSync(list) ? readFileSync(list, 'utf8') : 'withdrawals:\n';
+      if (id == null || before.includes(id)) return;
+      put(list, `${before}  - {id: ${id}, level: ${said.level}, reason: Asked for, date: 2024-05-02}\n`);
+    };
   if ('deleted' in said)
     return (root) => {
       const file = articleFile(root, said.deleted);

@@ -113,6 +113,26 @@ program
   });
 
 program
+  .command('bag')
+  .description('copy the archive into a BagIt bag (RFC 8493), or check one')
+  .argument('<folder>', 'the bag')
+  .option('--check', 'check the bag that is there', false)
+  .option('--content <folder>', 'folder that holds the archive', 'content')
+  .action(async (bag: string, flags: { readonly check: boolean; readonly content: string }) => {
+    const { checkBag, makeBag } = await import('./bag.ts');
+    if (!flags.check) {
+      const { files, bytes } = await makeBag(flags.content, bag, new Date().toISOString().slice(0, 10));
+      console.log(`${bag}: ${files} files, ${bytes} bytes`);
+    }
+    const problems = await checkBag(bag);
+    for (const problem of problems) console.log(problem);
+    console.log(
+      `${bag}: ${problems.length === 0 ? 'a valid bag' : `not valid, ${problems.length} problems`}`,
+    );
+    if (problems.length > 0) process.exitCode = EXIT.attention;
+  });
+
+program
   .command('check-deploy')
   .description('compare the built site with what static hosts take, and say what to change')
   .addOption(new Option('--host <host>', 'one host only').choices(Object.keys(HOSTS)))

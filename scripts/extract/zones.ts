@@ -63,7 +63,8 @@ function likeliest(page: Page, model: Trees): Zone[] {
     const usual = listed ? -LISTED : LENIENCE + (running ? little * LITTLE : 0);
     // Bylines, dates and credits are told again too, and are fields.
     const isPlain = hint === null || hint.kind === 'furniture';
-    const prior = isPlain && recurs(page, i) ? -RECURS : usual;
+    const offer = isOffer(page.hints[i - 1] ?? null) && weightOf(prose) < LONG_OFFER ? OFFER : 0;
+    const prior = isPlain && recurs(page, i) ? -RECURS : usual - offer;
     const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
@@ -80,6 +81,11 @@ const isListHeading = (hint: Hint | null): boolean =>
   hint?.kind === 'furniture' &&
   hint.whole &&
   (hint.reason === REASON.related || hint.reason === REASON.mostRead);
+
+const OFFERS: ReadonlySet<string> = new Set([REASON.newsletter, REASON.subscription, REASON.appOffer]);
+
+const isOffer = (hint: Hint | null): boolean =>
+  hint?.kind === 'furniture' && hint.whole && OFFERS.has(hint.reason);
 
 /** What something was glued to may have been broken off in mid-sentence. */
 const isRunning = (prose: Prose, hint: Hint | null, broken: boolean): boolean =>
@@ -106,6 +112,9 @@ const LITTLE = 3;
 const SUREST = 5;
 /** A paragraph lost is worse than a line too many. */
 const LENIENCE = 0.7;
+/** What stands right below `Newsletter` or `Subscribe` is mostly what it offers, if it is not long. */
+const OFFER = 2;
+const LONG_OFFER = 170;
 /** Lines below a heading such as `Related stories` are most likely what it says. */
 const LISTED = 1;
 /** What other files of a source have too is none of an article's text, however much it looks like it. */

@@ -60,11 +60,11 @@ function likeliest(page: Page, model: Trees): Zone[] {
     const broken = page.blocks[i + 1]?.glued === true;
     const running = isRunning(prose, hint, broken);
     listed = running && prose.endsSentence ? false : listed || isListHeading(hint);
-    const usual = listed ? -LISTED : LENIENCE + (running ? little * LITTLE : 0);
+    const offered = isOffer(page.hints[i - 1] ?? null) && weightOf(prose) < LONG_OFFER;
+    const likely = offered ? -OFFER : LENIENCE + (running ? little * LITTLE : 0);
     // Bylines, dates and credits are told again too, and are fields.
     const isPlain = hint === null || hint.kind === 'furniture';
-    const offer = isOffer(page.hints[i - 1] ?? null) && weightOf(prose) < LONG_OFFER ? OFFER : 0;
-    const prior = isPlain && recurs(page, i) ? -RECURS : usual - offer;
+    const prior = isPlain && recurs(page, i) ? -RECURS : listed ? -LISTED : likely;
     const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });

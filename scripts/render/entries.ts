@@ -1,5 +1,4 @@
 /** The entries of all articles; those of files that have not changed since the last build come from a cache. */
-import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
 import { type Crews, inBatches } from '../crew.ts';
@@ -8,7 +7,7 @@ import { stampOf } from '../file-stamp.ts';
 import type { LanguageTag } from '../model.ts';
 import { namesIn, readOrNull, writeWhole } from '../write/keep-files.ts';
 import type { Entry } from './entry.ts';
-import { refuseDoubles } from './load.ts';
+import { type Listed, refuseDoubles, stampBeside } from './load.ts';
 import { isRefusal } from './render-steps.ts';
 
 export interface Reading {
@@ -31,14 +30,14 @@ export async function loadEntries(crews: Crews, reading: Reading): Promise<reado
     const before = known.get(name);
     // Record and original are found by what the article says: one that was seen before may be taken at its word.
     const fresh = before?.article === article && before.beside === stampBeside(content, before.entry);
-    return { name, article, entry: fresh ? before.entry : null };
+    return { name, article, known: fresh ? before : null };
   });
-  const stale = listed.filter(({ entry }) => entry === null).map(({ name }) => name);
+  const stale = listed.filter(({ known }) => known === null).map(({ name }) => name);
   const report = (done: number) => onProgress(names.length - stale.length + done, names.length);
   if (stale.length === 0) report(0);
   const crew = crews.for(stale.length);
   const run = (batch: readonly string[]) => crew.describeArticles({ content, language, names: batch });
-  const described = new Map<string, Entry>();
+  const described = new Map<string, Listed>();
   (await inBatches(stale, crew.threads, run, report)).forEach((result, at) => {
     if (isRefusal(result)) {
       const { code, message, where } = result.refused;
@@ -46,17 +45,21 @@ export async function loadEntries(crews: Crews, reading: Reading): Promise<reado
     }
     described.set(stale[at] ?? '', result);
   });
-  const entries = listed.flatMap(({ name, entry }) => entry ?? described.get(name) ?? []);
+  const cached = new Map<string, Cached>();
+  for (const { name, article, known } of listed) {
+    const found = known ?? described.get(name);
+    if (found !== undefined) cached.set(name, { article, beside: found.beside, entry: found.entry });
+  }
+  const entries = Array.from(cached.values(), ({ entry }) => entry);
   refuseDoubles(entries, content);
-  if (stale.length > 0 || known.size !== names.length) await writeCache(reading, listed, entries);
+  if (stale.length > 0 || known.size !== names.length)
+    await writeWhole(cacheOf(reading), serialize({ key: keyOf(reading), cached }));
   return entries;
 }
 
-interface Cached {
-  /** Stamps of the files that the entry was made from. */
+interface Cached extends Listed {
+  /** Stamp of the article's file before it was read. */
   readonly article: string;
-  readonly beside: string;
-  readonly entry: Entry;
 }
 
 const cacheOf = ({ content }: Reading): string => `${contentFolder(content).cache}/entries.v8`;
@@ -70,26 +73,6 @@ async function readCache(reading: Reading): Promise<ReadonlyMap<string, Cached>>
   } catch {
     return new Map(); // made by another version of Node, or cut short: no cache
   }
-}
-
-async function writeCache(
-  reading: Reading,
-  listed: readonly { readonly name: string; readonly article: string }[],
-  entries: readonly Entry[],
-): Promise<void> {
-  const cached = new Map<string, Cached>();
-  listed.forEach(({ name, article }, at) => {
-    const entry = entries[at];
-    if (entry !== undefined)
-      cached.set(name, { article, beside: stampBeside(reading.content, entry), entry });
-  });
-  await writeWhole(cacheOf(reading), serialize({ key: keyOf(reading), cached }));
-}
-
-/** Stands for the article's record and its original. */
-function stampBeside(content: string, { id, original }: Entry): string {
-  const record = stampOf(contentFolder(content).record(id));
-  return original === null ? record : `${record}\n${stampOf(join(content, original))}`;
 }
 
 const keyOf = ({ version, language }: Reading): string => `${version} ${language}`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
+import { stampOf } from '../file-stamp.ts';
 import type { Account, Article, ArticleRecord, LanguageTag, Provenance } from '../model.ts';
 import { parseArticle } from '../write/front-matter.ts';
 import { readOrNull, writeWhole } from '../write/keep-files.ts';
@@ -14,12 +15,28 @@ import { type Entry, toEntry } from './entry.ts';
 /** What stands in an address, so nothing that a browser or a file system reads otherwise. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]{0,200}$/u;
 
+export interface Listed {
+  readonly entry: Entry;
+  /** Stands for the record and the original as they were before they were read. */
+  readonly beside: string;
+}
+
 /** An article as every list needs it. Throws a {@link PressmarkError} for one that is not valid. */
-export async function loadEntry(content: string, name: string, language: LanguageTag): Promise<Entry> {
-  const { article, sha256, record } = await loadArticle(content, name);
-  const originalProblem = await problemWithOriginal(content, article.facts.source);
+export async function loadEntry(content: string, name: string, language: LanguageTag): Promise<Listed> {
+  const { article, sha256 } = await readArticle(content, name);
+  const { id, source } = article.facts;
+  const beside = stampBeside(content, { id, original: source?.original ?? null });
+  const record = await readJson<ArticleRecord>(contentFolder(content).record(id));
+  const originalProblem = await problemWithOriginal(content, source);
   const digest = digestOf(sha256, record, originalProblem);
-  return toEntry(article, language, { digest, ledger: record?.ledger ?? [], originalProblem });
+  const entry = toEntry(article, language, { digest, ledger: record?.ledger ?? [], originalProblem });
+  return { entry, beside };
+}
+
+/** Stands for an article's record and its original. */
+export function stampBeside(content: string, { id, original }: Pick<Entry, 'id' | 'original'>): string {
+  const record = stampOf(contentFolder(content).record(id));
+  return original === null ? record : `${record}\n${stampOf(join(content, original))}`;
 }
 
 const digestOf = (sha256: string, record: ArticleRecord | null, originalProblem: string | null): string =>
@@ -85,6 +102,12 @@ async function loadListed(content: string, entry: Entry): Promise<Loaded | null>
 }
 
 async function loadArticle(content: string, name: string): Promise<Loaded> {
+  const { article, sha256 } = await readArticle(content, name);
+  const record = await readJson<ArticleRecord>(contentFolder(content).record(article.facts.id));
+  return { article, sha256, record };
+}
+
+async function readArticle(content: string, name: string): Promise<Omit<Loaded, 'record'>> {
   const folder = contentFolder(content);
   const file = join(folder.articles, name);
   const text = (await readOrNull(file))?.toString('utf8');
@@ -107,7 +130,7 @@ async function loadArticle(content: string, name: string): Promise<Loaded> {
     });
   }
   const article = await parsed(folder.parsed(slug), sha256, () => parseArticle(file, text));
-  return { article, sha256, record: await readJson<ArticleRecord>(folder.record(article.facts.id)) };
+  return { article, sha256 };
 }
 
 /** Front matter is checked once (0.5 ms an article, measured); reading back what it said takes a hundredth of that. */

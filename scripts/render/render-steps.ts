@@ -11,7 +11,7 @@ import { articleData } from './article-data.ts';
 import { runEleventy } from './eleventy-run.ts';
 import type { Entry } from './entry.ts';
 import { inParallel } from './in-parallel.ts';
-import { loadEntry, loadSource } from './load.ts';
+import { type Listed, loadEntry, loadSource } from './load.ts';
 import { copyOriginal, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
 import { planPages } from './plan.ts';
 import { searchableOf } from './searchable.ts';
@@ -37,7 +37,7 @@ export function describeArticles(job: {
   readonly content: string;
   readonly language: LanguageTag;
   readonly names: readonly string[];
-}): Promise<(Entry | Refusal)[]> {
+}): Promise<(Listed | Refusal)[]> {
   return inParallel(job.names, READ_AHEAD, (name) =>
     loadEntry(job.content, name, job.language).catch(refusalOf),
   );

@@ -126,7 +126,8 @@ export interface ArticleView extends Item {
     readonly bytes: number;
     readonly encoding: string;
     readonly sourceHref: string;
-    readonly originalHref: string;
+    /** Null where the bytes are not published. */
+    readonly originalHref: string | null;
     readonly cuts: number;
     readonly repairs: number;
     readonly cutShare: number;
@@ -186,7 +187,7 @@ export interface HomeView {
 /** What the archive says of an article that was withdrawn. */
 export interface WithdrawalView {
   readonly id: string;
-  readonly level: 'delist' | 'remove';
+  readonly level: 'delist' | 'redact' | 'remove';
   readonly reason: string;
   readonly date: DateView;
   readonly by: string | null;
@@ -210,7 +211,8 @@ export interface CorrectionsView {
 export interface SourceView {
   readonly title: string;
   readonly articleHref: string;
-  readonly originalHref: string;
+  /** Null where the bytes are not published. */
+  readonly originalHref: string | null;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly ledger: readonly LedgerSpan[];

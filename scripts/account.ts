@@ -3,6 +3,7 @@ import { findDuplicates } from './catalogue/duplicates.ts';
 import type { Sketch } from './catalogue/sketch.ts';
 import type { TextSummary } from './ingest-steps.ts';
 import type { Account, Quarantined } from './model.ts';
+import type { Redactor } from './redact.ts';
 
 /** One text of each story, the paths of the others by the id of that one, and what was removed and is scraped again. */
 export function splitDuplicates(
@@ -49,5 +50,15 @@ export function accountFor(
     duplicates: duplicates.sort(byPath),
     withdrawn: [...withdrawn].sort(byPath),
     quarantined: [...quarantined].sort(byPath),
+  };
+}
+
+/** The account without passages in the names of files. */
+export function redactAccount(account: Account, { redact }: Redactor): Account {
+  return {
+    ...account,
+    duplicates: account.duplicates.map(({ path, of }) => ({ path: redact(path), of: redact(of) })),
+    withdrawn: account.withdrawn.map((one) => ({ ...one, path: redact(one.path) })),
+    quarantined: account.quarantined.map((one) => ({ ...one, path: redact(one.path) })),
   };
 }

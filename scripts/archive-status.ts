@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { contentFolder } from './content-folder.ts';
-import type { Account, FoundFile } from './model.ts';
+import type { FoundFile } from './model.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
+import { redactorOf } from './redact.ts';
+import { readPassages } from './redactions.ts';
 import { loadAccount } from './render/load.ts';
 import { readWithdrawals } from './withdrawals.ts';
 import { parseArticle } from './write/front-matter.ts';
@@ -39,13 +41,15 @@ export interface ArchiveStatus {
  */
 export async function statusOf(content: string, from = join(content, 'scraped')): Promise<ArchiveStatus> {
   const account = await loadAccount(content);
-  const removed = new Set(
-    (await readWithdrawals(content)).flatMap(({ id, level }) => (level === 'remove' ? [id] : [])),
-  );
+  const withdrawals = await readWithdrawals(content);
+  const removed = new Set(withdrawals.flatMap(({ id, level }) => (level === 'remove' ? [id] : [])));
+  const redactor = redactorOf(await readPassages(content, withdrawals));
+  const asTold = (path: string) => redactor?.redact(path) ?? path;
   const withdrawn = new Set((account?.withdrawn ?? []).map(({ path }) => path));
   const seen = new Map<string, string>();
   const state = { fresh: [] as string[], changed: [] as string[], conflicts: [] as Conflict[], texts: 0 };
   const quarantined: { path: string; reason: string }[] = [];
+  const reasons = new Map((account?.quarantined ?? []).map(({ path, reason }) => [path, reason]));
   const others = new Set((account?.duplicates ?? []).map(({ path }) => path));
   if (existsSync(from)) {
     const sidecars = await loadSidecars(from);
@@ -56,8 +60,8 @@ export async function statusOf(content: string, from = join(content, 'scraped'))
         const id = (await sidecars.factsFor(file)).id ?? mintId(file.path);
         seen.set(id, file.path);
         if (removed.has(id)) withdrawn.add(file.path);
-        else if (!others.has(file.path) && !withdrawn.has(file.path))
-          await addText(content, id, file, account, state, quarantined);
+        else if (!others.has(asTold(file.path)) && !withdrawn.has(asTold(file.path)))
+          await addText(content, id, file, reasons.get(asTold(file.path)), state, quarantined);
       }
     }
   }
@@ -75,20 +79,20 @@ interface Conflict {
   readonly text: string;
 }
 
+/** `reason` is why the last build made no article of it. */
 async function addText(
   content: string,
   id: string,
   file: FoundFile,
-  account: Account | null,
+  reason: string | undefined,
   state: { readonly fresh: string[]; readonly changed: string[]; readonly conflicts: Conflict[] },
   quarantined: { path: string; reason: string }[],
 ): Promise<void> {
   const folder = contentFolder(content);
   const record = await readRecord(folder.record(id));
   if (record === null) {
-    const known = account?.quarantined.find(({ path }) => path === file.path);
-    if (known === undefined) state.fresh.push(file.path);
-    else quarantined.push({ path: file.path, reason: known.reason });
+    if (reason === undefined) state.fresh.push(file.path);
+    else quarantined.push({ path: file.path, reason });
     return;
   }
   const article = await readOrNull(folder.article(record.slug));

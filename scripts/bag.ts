@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import { loadAccount } from './render/load.ts';
 import { readSettings } from './settings.ts';
+import { removedTexts } from './withdrawals.ts';
+import { parseArticle } from './write/front-matter.ts';
 import { namesIn, readOrNull } from './write/keep-files.ts';
-import { sha256 } from './write/records.ts';
+import { readRecord, sha256 } from './write/records.ts';
 
 export interface Bagged {
   readonly files: number;
@@ -29,11 +32,11 @@ export async function makeBag(content: string, out: string, day: string): Promis
     });
   }
   const settings = await readSettings(content);
-  const withdrawn = new Set((await loadAccount(content))?.withdrawn.map(({ path }) => `scraped/${path}`));
+  const mayLeave = await leavable(content);
   const lines: string[] = [];
   const size = { files: 0, bytes: 0 };
   for (const path of await filesOf(content, resolve(out))) {
-    if (LEFT_OUT.test(path) || withdrawn.has(path)) continue;
+    if (!mayLeave(path)) continue;
     const to = join(out, 'data', path);
     await mkdir(dirname(to), { recursive: true });
     await copyFile(join(content, path), to);
@@ -58,6 +61,23 @@ export async function makeBag(content: string, out: string, day: string): Promis
   const told = Object.entries(tags).map(([name, text]) => `${sha256(text)}  ${name}\n`);
   await writeFile(join(out, 'tagmanifest-sha256.txt'), told.join(''));
   return size;
+}
+
+/** Tells by its path which file may leave: no text that was withdrawn, none that holds what was redacted. */
+async function leavable(content: string): Promise<(path: string) => boolean> {
+  const account = await loadAccount(content);
+  const withdrawn = [...(await removedTexts(content)), ...(account?.withdrawn ?? []).map(({ path }) => path)];
+  const kept = new Set(withdrawn.map((path) => `scraped/${path}`));
+  const shown = new Set<string>();
+  const folder = contentFolder(content);
+  for (const name of (await namesIn(folder.articles)).filter((one) => one.endsWith('.md'))) {
+    const { facts } = parseArticle(name, await readFile(join(folder.articles, name), 'utf8'));
+    if (facts.source === undefined) continue;
+    const isRedacted = (await readRecord(folder.record(facts.id)))?.redacted === true;
+    (isRedacted ? kept : shown).add(facts.source.original);
+  }
+  return (path) =>
+    !LEFT_OUT.test(path) && !kept.has(path) && (!path.startsWith('originals/') || shown.has(path));
 }
 
 /** What is wrong with a bag: files that are missing, changed, or in no manifest. Empty where it is valid. */

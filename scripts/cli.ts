@@ -20,7 +20,8 @@ type BuildFlags = Omit<BuildOptions, 'onProgress' | 'onNotice'>;
 interface WithdrawFlags {
   readonly content: string;
   readonly reason: string;
-  readonly level: 'delist' | 'remove';
+  readonly level: 'delist' | 'redact' | 'remove';
+  readonly passage: readonly string[];
   readonly by?: string;
   readonly date: string;
   readonly legal: boolean;
@@ -159,13 +160,24 @@ program
 
 program
   .command('withdraw')
-  .description('take an article out of lists and search, or out of the archive; the next build does it')
+  .description(
+    'take an article out of lists and search, passages out of all articles, or an article out of the archive; the next build does it',
+  )
   .argument('<mark>', 'the mark of the article, as it stands beside it')
   .requiredOption('--reason <text>', 'why, for everybody to read')
   .addOption(
-    new Option('--level <level>', 'delist: keep its page but list it nowhere; remove: leave a tombstone')
-      .choices(['delist', 'remove'])
+    new Option(
+      '--level <level>',
+      'delist: keep its page but list it nowhere; redact: take passages out of all articles; remove: leave a tombstone',
+    )
+      .choices(['delist', 'redact', 'remove'])
       .default('remove'),
+  )
+  .option(
+    '--passage <text>',
+    'what to take out with --level redact, such as a name; may be given more than once',
+    (text: string, before: readonly string[]) => [...before, text],
+    [] as readonly string[],
   )
   .option('--by <name>', 'who decided it, for everybody to read')
   .option('--date <date>', 'when it was decided', new Date().toISOString().slice(0, 10))
@@ -174,9 +186,10 @@ program
   .option('--content <folder>', 'folder that holds the archive', 'content')
   .action(async (id: string, flags: WithdrawFlags) => {
     const { withdraw } = await import('./withdrawals.ts');
-    const { content, reason, level, by, date, legal, destroy } = flags;
-    await withdraw(content, { id, level, reason, date, by: by ?? null, status: legal ? 451 : 410, destroy });
-    console.log(`${id} is withdrawn (${level}). Build and upload the site again.`);
+    const { content, by, legal, passage, ...rest } = flags;
+    const status = legal ? 451 : 410;
+    await withdraw(content, { ...rest, id, by: by ?? null, status, passages: passage });
+    console.log(`${id} is withdrawn (${flags.level}). Build and upload the site again.`);
   });
 
 program

@@ -19,6 +19,8 @@ import type {
 import { findMojibake } from './read/mojibake.ts';
 import { changedMeanwhile, isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
+import { redactorOf } from './redact.ts';
+import { redactArticle, redactExtraction, redactSidecar } from './redact-article.ts';
 import { composeArticle, titleOf } from './write/compose.ts';
 import { stringifyArticle } from './write/front-matter.ts';
 import { mintSlug } from './write/identity.ts';
@@ -31,8 +33,10 @@ export interface Workshop {
   readonly content: string;
   /** The folder of scraped texts. */
   readonly from: string;
-  /** Fingerprint of the code that extracts. */
+  /** Fingerprint of the code that extracts, and of the passages. */
   readonly version: string;
+  /** What is to be taken out of every text. */
+  readonly passages: readonly string[];
 }
 
 export interface TextTask {
@@ -59,6 +63,8 @@ interface Extracted {
   readonly source: Omit<Source, 'text'>;
   readonly extraction: Extraction;
   readonly summary: TextSummary;
+  /** Whether passages were taken out. */
+  readonly redacted: boolean;
 }
 
 export interface WriteTask {
@@ -103,15 +109,18 @@ export async function extractTexts(job: {
   return results;
 }
 
-async function extractText({ content, version }: Workshop, task: TextTask) {
-  const { id, file, facts, publisher, recurring } = task;
+async function extractText({ content, version, passages }: Workshop, task: TextTask) {
+  const { id, file, publisher, recurring } = task;
+  const redactor = redactorOf(passages);
+  const facts = redactor === null ? task.facts : redactSidecar(task.facts, redactor);
   const source = await readSource(reopened(file), facts);
   if (isQuarantined(source)) return source;
   const key = sha256(JSON.stringify([version, source.sha256, file.path, facts, publisher, recurring]));
   const cached = contentFolder(content).extracted(id);
   const before = await readCache(cached);
   if (before?.key === key) return before.summary;
-  const extraction = extract(source, findMojibake(source.text), recurring);
+  const found = extract(source, findMojibake(source.text), recurring);
+  const extraction = redactor === null ? found : redactExtraction(found, redactor);
   if (extraction.blocks.length === 0) return noArticle(file.path);
   const known = [
     extraction.deck,
@@ -135,7 +144,9 @@ async function extractText({ content, version }: Workshop, task: TextTask) {
   const summary: TextSummary = { id, path: file.path, publisher, candidates, sketch };
   const { text: _, ...origin } = source;
   await mkdir(dirname(cached), { recursive: true });
-  await writeFile(cached, JSON.stringify({ key, source: origin, extraction, summary } satisfies Extracted));
+  const redacted = extraction.ledger !== found.ledger;
+  const whole: Extracted = { key, source: origin, extraction, summary, redacted };
+  await writeFile(cached, JSON.stringify(whole));
   return summary;
 }
 
@@ -149,12 +160,15 @@ export async function writeArticles(job: {
   return results;
 }
 
-async function writeArticle({ content, from }: Workshop, task: WriteTask): Promise<Written | Quarantined> {
+async function writeArticle(
+  { content, from, passages }: Workshop,
+  task: WriteTask,
+): Promise<Written | Quarantined> {
   const { id, subjects, captures } = task;
   const folder = contentFolder(content);
   const extracted = await readCache(folder.extracted(id));
   if (extracted === null) throw new Error(`the cache lost what was extracted for ${id}`);
-  const { source, extraction, summary } = extracted;
+  const { source, extraction, summary, redacted } = extracted;
   const record = await readRecord(folder.record(id));
   const slug = record?.slug ?? mintSlug(titleOf(extraction), id, task.wholeId);
   const onDisk = await readOrNull(folder.article(slug));
@@ -167,9 +181,12 @@ async function writeArticle({ content, from }: Workshop, task: WriteTask): Promi
   const { facts } = source;
   const { publisher } = summary;
   const parts = { id, slug, extraction, facts, publisher, subjects, captures, images, provenance };
-  const article = composeArticle(parts);
+  const composed = composeArticle(parts);
+  const redactor = redactorOf(passages);
+  const article = redactor === null ? composed : redactArticle(composed, redactor);
   const text = stringifyArticle(article);
-  const next: ArticleRecord = { id, slug, written: sha256(text), ledger: extraction.ledger };
+  const hidden = redacted ? { redacted } : {};
+  const next: ArticleRecord = { id, slug, written: sha256(text), ...hidden, ledger: extraction.ledger };
   const changes = onDisk !== null && sha256(onDisk) !== next.written;
   // Killed after any of these three, the next run still knows the article on disk as its own.
   if (changes) await writeWhole(folder.record(id), stringifyRecord({ ...next, replaces: sha256(onDisk) }));

@@ -5,7 +5,7 @@
  * before subjects, so that a story carried by ten papers counts once; then write, which needs both; last the
  * account, when it is known what became of every file.
  */
-import { accountFor, splitDuplicates } from './account.ts';
+import { accountFor, redactAccount, splitDuplicates } from './account.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { codeVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
@@ -20,11 +20,12 @@ import { isQuarantined } from './read/quarantine.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
 import { compareTexts } from './recurring-texts.ts';
+import { redactorOf } from './redact.ts';
 import { openTextMemory, type TextMemory } from './text-memory.ts';
 import { removedSketches } from './withdrawals.ts';
 import { beginningOf, mintId } from './write/identity.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
-import { isAsWritten, readRecord } from './write/records.ts';
+import { isAsWritten, readRecord, sha256 } from './write/records.ts';
 
 export interface IngestOptions {
   /** The folder of scraped texts. */
@@ -33,6 +34,8 @@ export interface IngestOptions {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly withdrawals: readonly Withdrawal[];
+  /** What is to be taken out of every text. */
+  readonly passages: readonly string[];
   /** Whether it is agreed that most articles go because their texts are gone. */
   readonly removeMissing: boolean;
   readonly onProgress: OnProgress;
@@ -51,8 +54,10 @@ export interface Ingested {
 export async function ingest(crews: Crews, options: IngestOptions): Promise<Ingested> {
   const { content, from, vocabulary } = options;
   for (const folder of contentFolder(content).written) await clearStaged(folder);
-  const version = await codeVersion('texts');
-  const workshop: Workshop = { content, from, version };
+  const { passages } = options;
+  const code = await codeVersion('texts');
+  const version = passages.length === 0 ? code : sha256(JSON.stringify([code, passages]));
+  const workshop: Workshop = { content, from, version, passages };
   const { onProgress } = options;
   const all = await list(options);
   const { quarantined, found } = all;
@@ -96,7 +101,9 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   quarantined.push(...disturbed);
   await memory.save();
   noteEdited(written, options);
-  const account = accountFor(found, written.length, summaries, captures, withdrawn, quarantined);
+  const known = accountFor(found, written.length, summaries, captures, withdrawn, quarantined);
+  const redactor = redactorOf(passages);
+  const account = redactor === null ? known : redactAccount(known, redactor);
   await writeWhole(contentFolder(content).account, `${JSON.stringify(account, null, 2)}\n`);
   return { account, isAsLeft: memory.isAsLeft };
 }

@@ -229,6 +229,8 @@ export interface ArticleRecord {
   readonly written: string;
   /** Only while an article is being replaced: the SHA-256 of the file that `written` comes after. */
   readonly replaces?: string;
+  /** Whether passages were taken out of the ledger, so that the original is not to be shown. */
+  readonly redacted?: boolean;
   readonly ledger: Ledger;
 }
 
@@ -275,7 +277,7 @@ export interface Settings {
 /** An entry of `content/withdrawals.yml`. */
 export interface Withdrawal {
   readonly id: string;
-  readonly level: 'delist' | 'remove';
+  readonly level: 'delist' | 'redact' | 'remove';
   readonly reason: string;
   readonly date: Edtf;
   /** Who decided it. */

@@ -11,7 +11,9 @@ import { ownLayouts, useLayouts } from './layout-overrides.ts';
 import type { Account, Settings, Vocabulary, Withdrawal } from './model.ts';
 import type { OnProgress } from './progress.ts';
 import { discard, reclaim } from './publish/publish.ts';
-import { findTraces } from './publish/traces.ts';
+import { findPassages, findTraces } from './publish/traces.ts';
+import { type Redactor, redactorOf } from './redact.ts';
+import { applyRedactions, readPassages } from './redactions.ts';
 import { clearHalfMade } from './render/made-once.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 import { type Inputs, keepBuilt, lastBuilt, stampArchive, stampTexts } from './up-to-date.ts';
@@ -55,7 +57,8 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
   const { content, out } = options;
   const settings = await readSettings(content, options);
   const vocabulary = await readVocabulary(content);
-  await readWithdrawals(content); // what is wrong there is said before anything is done
+  // What is wrong there is said before anything is done.
+  await readPassages(content, await readWithdrawals(content));
   const from = options.from ?? join(content, 'scraped');
   const hasTexts = options.from !== undefined || existsSync(from);
   if (!hasTexts && !existsSync(join(content, 'articles'))) {
@@ -69,9 +72,10 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
   try {
     if (afterKill) await clearCache(content);
     await reclaim(out);
-    await sealRemoved(content, await readWithdrawals(content));
-    const withdrawals = await readWithdrawals(content);
-    return await buildAlone(options, { from, hasTexts, settings, vocabulary, withdrawals });
+    const withdrawals = await sealRemoved(content);
+    const passages = await readPassages(content, withdrawals);
+    const checked = { from, hasTexts, settings, vocabulary, withdrawals, passages };
+    return await buildAlone(options, checked);
   } finally {
     release();
   }
@@ -84,12 +88,14 @@ interface Checked {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly withdrawals: readonly Withdrawal[];
+  readonly passages: readonly string[];
 }
 
 async function buildAlone(options: BuildOptions, checked: Checked): Promise<Built> {
   const { content, out } = options;
-  const { from, hasTexts, settings, vocabulary, withdrawals } = checked;
-  const inputs: Inputs = { from, content, out, options: [settings, vocabulary, withdrawals, hasTexts] };
+  const { from, hasTexts, settings, vocabulary, withdrawals, passages } = checked;
+  const asked = [settings, vocabulary, withdrawals, passages, hasTexts];
+  const inputs: Inputs = { from, content, out, options: asked };
   const texts = stampTexts(inputs);
   if (!options.fresh) {
     const last = await lastBuilt<Built>(inputs, { texts, archive: stampArchive(inputs) });
@@ -98,7 +104,7 @@ async function buildAlone(options: BuildOptions, checked: Checked): Promise<Buil
       return { ...last, made: 0 };
     }
   }
-  const forgetting = await forgetWithdrawn(content, out, withdrawals);
+  const forgetting = await forgetWithdrawn(content, out, withdrawals, passages);
   let archive = null as string | null;
   const built = await buildAnew(options, checked, (isAsLeft) => {
     const stamps = stampArchive(inputs);
@@ -113,7 +119,7 @@ async function buildAlone(options: BuildOptions, checked: Checked): Promise<Buil
 /** `onIngested` is called when the archive is as it will be rendered, and can ask whether ingest left it so. */
 async function buildAnew(
   options: BuildOptions,
-  { from, hasTexts, settings, vocabulary, withdrawals }: Checked,
+  { from, hasTexts, settings, vocabulary, withdrawals, passages }: Checked,
   onIngested: (isAsLeft: () => boolean) => void,
 ): Promise<Built> {
   const { content, out, jobs, fresh, onProgress } = options;
@@ -138,11 +144,22 @@ async function buildAnew(
   });
   try {
     const ingested = hasTexts
-      ? await ingest(crews, { ...options, from, settings, vocabulary, withdrawals, onNotice })
+      ? await ingest(crews, { ...options, from, settings, vocabulary, withdrawals, passages, onNotice })
       : null;
     onIngested(ingested?.isAsLeft ?? (() => true));
-    const check = (folder: string) => refuseTraces(content, withdrawals, folder);
-    const site = { content, out, settings, vocabulary, withdrawals, jobs, fresh, onProgress, check };
+    const redactor = redactorOf(passages);
+    const check = (folder: string) => refuseTraces({ content, withdrawals, redactor }, folder);
+    const site = {
+      content,
+      out,
+      settings,
+      vocabulary,
+      withdrawals,
+      jobs,
+      fresh,
+      onProgress,
+      check,
+    };
     const { warnings, ...rendered } = await renderSite(crews, site);
     warnings.forEach(onNotice);
     return { account: ingested?.account ?? null, ...rendered, notices };
@@ -152,18 +169,25 @@ async function buildAnew(
 }
 
 /**
- * Where something was withdrawn since the last build, what was made with it goes: the cache, and the site before the
- * last, which stands beside it. `done` is to be called when the new site is in its place: the old one goes as well.
+ * Where something was withdrawn since the last build, what was made with it goes: passages in articles and records, the
+ * cache, and the site before the last, which stands beside it. `done` is to be called when the new site is in its place: the old one goes as well.
  */
-async function forgetWithdrawn(content: string, out: string, withdrawals: readonly Withdrawal[]) {
+async function forgetWithdrawn(
+  content: string,
+  out: string,
+  withdrawals: readonly Withdrawal[],
+  passages: readonly string[],
+) {
   const { cache } = contentFolder(content);
   const marker = join(cache, 'withdrawals');
-  const digest = withdrawals.length === 0 ? '' : withdrawalsDigest(withdrawals);
+  const digest = withdrawals.length === 0 ? '' : withdrawalsDigest(withdrawals, passages);
   const before = (await readOrNull(marker))?.toString('utf8') ?? '';
   if (digest === before) return { done: async () => undefined };
   for (const name of await namesIn(cache))
     if (name !== 'lock') await rm(join(cache, name), { recursive: true, force: true });
   await discard(out);
+  const redactor = redactorOf(passages);
+  if (redactor !== null) await applyRedactions(content, redactor);
   return {
     done: async () => {
       await discard(out);
@@ -172,12 +196,27 @@ async function forgetWithdrawn(content: string, out: string, withdrawals: readon
   };
 }
 
-/** Throws a {@link PressmarkError} if a sentence of a removed article stands anywhere in a site. */
+/** Throws a {@link PressmarkError} if a sentence of a removed article, or a redacted passage, stands anywhere in a site. */
 async function refuseTraces(
-  content: string,
-  withdrawals: readonly Withdrawal[],
+  {
+    content,
+    withdrawals,
+    redactor,
+  }: {
+    readonly content: string;
+    readonly withdrawals: readonly Withdrawal[];
+    readonly redactor: Redactor | null;
+  },
   folder: string,
 ): Promise<void> {
+  const [passageIn] = redactor === null ? [] : await findPassages(folder, redactor);
+  if (passageIn !== undefined) {
+    throw new PressmarkError('withdrawn-text-left', 'a redacted passage is still in the site', {
+      file: passageIn,
+      remedy:
+        'The site was not published. Take the passage out of the article, setting or picture name that this is made from.',
+    });
+  }
   for (const { id, level } of withdrawals) {
     if (level !== 'remove') continue;
     const [file] = await findTraces(folder, await sentencesOf(content, id));

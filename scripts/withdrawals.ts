@@ -1,11 +1,11 @@
 /**
  * Withdrawals: articles that courts, sources or people concerned want out of the archive. `delist` keeps the page but
- * takes it out of lists, feeds, search and sitemap; `remove` leaves a tombstone. What is removed is sealed in
- * `withdrawn/`: nothing reads it but the check that no trace of it is left, and a sketch by which the same text is
+ * takes it out of lists, feeds, search and sitemap; `redact` takes passages out of it and of every other article;
+ * `remove` leaves a tombstone. What is removed is sealed in `withdrawn/`: nothing reads it but the check that no trace of it is left, and a sketch by which the same text is
  * known when it is scraped again.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -15,6 +15,7 @@ import { contentFolder } from './content-folder.ts';
 import { isEdtf } from './edtf.ts';
 import { PressmarkError } from './errors.ts';
 import type { Withdrawal } from './model.ts';
+import { keepPassages } from './redactions.ts';
 import { plainTexts } from './render/first-words.ts';
 import { parseArticle } from './write/front-matter.ts';
 import { readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
@@ -27,7 +28,7 @@ const schema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().regex(/^[0-9a-z-]{1,64}$/, 'is not the mark of an article'),
-        level: z.enum(['delist', 'remove'], 'must be `delist` or `remove`'),
+        level: z.enum(['delist', 'redact', 'remove'], 'must be `delist`, `redact` or `remove`'),
         reason: said,
         date: z.string().refine(isEdtf, 'is not a date such as 2024-05-02'),
         by: said.optional(),
@@ -42,6 +43,8 @@ const schema = z.strictObject({
 interface Seal {
   readonly slug: string;
   readonly sketch: Sketch;
+  /** The text that it was made from and those like it, relative to the folder of scraped texts. */
+  readonly texts?: readonly string[];
 }
 
 const fileOf = (content: string): string => join(content, 'withdrawals.yml');
@@ -62,12 +65,16 @@ export async function readWithdrawals(content: string): Promise<readonly Withdra
 }
 
 /** Stands for all that is withdrawn, and how. */
-export const withdrawalsDigest = (withdrawals: readonly Withdrawal[]): string =>
-  createHash('sha256').update(JSON.stringify(withdrawals)).digest('hex');
+export const withdrawalsDigest = (withdrawals: readonly Withdrawal[], passages: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([withdrawals, passages]))
+    .digest('hex');
 
-/** Moves removed articles out of the archive; what was moved before is left alone. */
-export async function sealRemoved(content: string, withdrawals: readonly Withdrawal[]): Promise<void> {
-  for (const { id, level } of withdrawals) if (level === 'remove') await sealArticle(content, id);
+/** Moves removed articles out of the archive; what was moved before is left alone. Gives all withdrawals. */
+export async function sealRemoved(content: string): Promise<readonly Withdrawal[]> {
+  const removed = (await readWithdrawals(content)).filter(({ level }) => level === 'remove');
+  for (const { id } of removed) await sealArticle(content, id);
+  return readWithdrawals(content);
 }
 
 async function sealArticle(content: string, id: string): Promise<void> {
@@ -81,12 +88,32 @@ async function sealArticle(content: string, id: string): Promise<void> {
     const { facts, markdown } = parseArticle(file, text);
     const blocks = plainTexts(markdown).map((one) => ({ kind: 'paragraph' as const, text: one }));
     const sketch = sketchArticle({ title: facts.title, blocks, facts: Number.MAX_SAFE_INTEGER });
-    const seal: Seal = { slug: record.slug, sketch };
+    const { source, captures = [] } = facts;
+    const texts = [...(source === undefined ? [] : [source.path]), ...captures];
+    const seal: Seal = { slug: record.slug, sketch, texts };
     // First what tells of it, then what it was: a kill between the two is made good by the next build.
     await writeWhole(sealed(content, `${id}.json`), `${JSON.stringify(seal)}\n`);
+    if (source?.original.startsWith(OWN_COPIES) === true)
+      await moveIfThere(join(content, source.original), sealed(content, `${id}.original`));
     await rename(file, sealed(content, `${id}.md`));
   }
   await rename(folder.record(id), sealed(content, `${id}.record.json`));
+}
+
+/** Where copies of texts lie that came from outside the content folder. */
+const OWN_COPIES = 'originals/';
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
+/** Texts of removed articles, and those like them, relative to the folder of scraped texts. */
+export async function removedTexts(content: string): Promise<ReadonlySet<string>> {
+  const removed = (await readWithdrawals(content)).filter(({ level }) => level === 'remove');
+  const seals = await Promise.all(removed.map(({ id }) => readSeal(content, id)));
+  return new Set(seals.flatMap((seal) => seal?.texts ?? []));
 }
 
 async function readSeal(content: string, id: string): Promise<Seal | null> {
@@ -122,13 +149,18 @@ const MOST_SENTENCES = 100;
 export interface NewWithdrawal extends Omit<Withdrawal, 'slug'> {
   /** Whether what was removed is to be destroyed, rather than sealed. */
   readonly destroy: boolean;
+  /** What is to be taken out, where that is the level. */
+  readonly passages?: readonly string[];
 }
 
 /**
  * Adds a withdrawal to `withdrawals.yml`, whose comments stay, and seals or destroys the article. The site is as it was
- * until the next build. Throws a {@link PressmarkError} where there is no such article.
+ * until the next build. Throws a {@link PressmarkError} where there is no such article, or no passage to redact.
  */
-export async function withdraw(content: string, { destroy, ...withdrawal }: NewWithdrawal): Promise<void> {
+export async function withdraw(
+  content: string,
+  { destroy, passages = [], ...withdrawal }: NewWithdrawal,
+): Promise<void> {
   const { id, level, by, status, ...rest } = withdrawal;
   const folder = contentFolder(content);
   const record = await readRecord(folder.record(id));
@@ -139,7 +171,7 @@ export async function withdraw(content: string, { destroy, ...withdrawal }: NewW
         'The mark stands beside each article, under “Cite this article”, and in its front matter as `id`.',
     });
   }
-  const original = await originalOf(content, record.slug);
+  if (level === 'redact') await redactLater(content, { id, passages, destroy });
   const text = (await readOrNull(fileOf(content)))?.toString('utf8') ?? 'withdrawals: []\n';
   const document = parseDocument(text);
   if (!document.has('withdrawals')) document.set('withdrawals', document.createNode([]));
@@ -152,14 +184,31 @@ export async function withdraw(content: string, { destroy, ...withdrawal }: NewW
   await writeWhole(fileOf(content), written);
   if (level !== 'remove') return;
   await sealArticle(content, id);
-  if (!destroy) return;
-  for (const name of [`${id}.md`, `${id}.record.json`]) await removeFile(sealed(content, name));
-  if (original !== null) await rm(join(content, original), { force: true });
+  if (destroy) await destroySealed(content, id);
 }
 
-/** Path of the text that an article was made from, below the content folder. */
-async function originalOf(content: string, slug: string): Promise<string | null> {
-  const file = contentFolder(content).article(slug);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  return text === null ? null : (parseArticle(file, text).facts.source?.original ?? null);
+async function destroySealed(content: string, id: string): Promise<void> {
+  const texts = (await readSeal(content, id))?.texts ?? [];
+  for (const text of texts) await removeFile(join(content, 'scraped', text));
+  for (const name of [`${id}.original`, `${id}.md`, `${id}.record.json`])
+    await removeFile(sealed(content, name));
+}
+
+async function redactLater(
+  content: string,
+  { id, passages, destroy }: Required<Pick<NewWithdrawal, 'id' | 'passages' | 'destroy'>>,
+): Promise<void> {
+  if (passages.length === 0 || destroy) {
+    throw new PressmarkError(
+      'bad-withdrawals',
+      destroy ? 'passages are sealed, never destroyed' : 'no passage is named that is to be taken out',
+      {
+        file: fileOf(content),
+        remedy: destroy
+          ? 'Leave --destroy away; or take the passages out of the texts and sidecars yourself, and of withdrawn/.'
+          : 'Name each with --passage "…".',
+      },
+    );
+  }
+  await keepPassages(content, id, passages);
 }

@@ -33,7 +33,7 @@ export function ArticlePage({ site, meta, view }: PageProps<ArticleView>): VNode
             <Figures view={view} />
             {view.withdrawal !== null && (
               <section class="corrections" lang={site.language} dir={site.direction}>
-                <h2>{words.withdrawn.delisted}</h2>
+                <h2>{words.withdrawn[view.withdrawal.level === 'redact' ? 'redacted' : 'delisted']}</h2>
                 <WithdrawalFacts withdrawal={view.withdrawal} words={words} />
               </section>
             )}

@@ -20,7 +20,7 @@ export function SourcePage({ site, meta, view }: PageProps<SourceView>): VNode {
         <p class="note">{view.tally.length === 0 ? words.source.nothing : words.source.intro}</p>
         <p class="heading-facts">
           <a href={view.articleHref}>{words.source.back}</a>
-          <a href={view.originalHref}>{words.source.originalFile}</a>
+          {view.originalHref !== null && <a href={view.originalHref}>{words.source.originalFile}</a>}
         </p>
       </header>
       <div class="sheet">

@@ -91,9 +91,13 @@ function Fixity({ provenance, words }: PartProps) {
       <div>
         <dt>{words.article.savedAs}</dt>
         <dd class="path">
-          <a href={provenance.originalHref}>
+          {provenance.originalHref === null ? (
             <Path path={provenance.path} />
-          </a>
+          ) : (
+            <a href={provenance.originalHref}>
+              <Path path={provenance.path} />
+            </a>
+          )}
         </dd>
         <dd>
           {words.bytes(provenance.bytes)}, {provenance.encoding}

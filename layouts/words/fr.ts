@@ -353,7 +353,12 @@ export const fr: Words = {
     listTitle: 'Retraits',
     listNote: 'Ce qui a été retiré de ces archives, quand et pourquoi, le plus récent d’abord.',
     delisted: 'Cet article a été retiré des listes et de la recherche de ces archives.',
-    levels: { remove: 'Supprimé', delist: 'Retiré des listes et de la recherche' },
+    redacted: 'Des passages de cet article ont été retirés ; une barre marque leur place.',
+    levels: {
+      remove: 'Supprimé',
+      redact: 'Passages retirés',
+      delist: 'Retiré des listes et de la recherche',
+    },
     when: 'Quand',
     why: 'Pourquoi',
     who: 'Décidé par',

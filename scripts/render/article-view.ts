@@ -142,7 +142,7 @@ function promotedOf(site: Site, facts: ArticleFacts, self: Entry): ArticleView['
 
 function provenanceOf(
   site: Site,
-  { slug }: Entry,
+  entry: Entry,
   { source }: ArticleFacts,
   record: ArticleRecord | null,
 ): ArticleView['provenance'] {
@@ -153,13 +153,17 @@ function provenanceOf(
     sha256: source.sha256,
     bytes: source.bytes,
     encoding: source.encoding,
-    sourceHref: site.addresses.to(paths.source(slug)),
-    originalHref: site.addresses.to(paths.original(slug)),
+    sourceHref: site.addresses.to(paths.source(entry.slug)),
+    originalHref: originalHrefOf(site, entry),
     cuts,
     repairs,
     cutShare,
   };
 }
+
+/** Null where the bytes are not published. */
+export const originalHrefOf = (site: Site, { slug, originalProblem }: Entry): string | null =>
+  originalProblem === null ? site.addresses.to(paths.original(slug)) : null;
 
 /** `cutShare` is of the source's characters, white space aside: blank lines between blocks are no loss. */
 function weigh(ledger: Ledger): {

@@ -14,7 +14,7 @@ import { dateView } from '../../layouts/words/dates.ts';
 import type { SubjectKind, Withdrawal } from '../model.ts';
 import { slugify } from '../write/identity.ts';
 import { paths, subjectsWithPages } from './addresses.ts';
-import { type ArticleSource, latestFirst } from './article-view.ts';
+import { type ArticleSource, latestFirst, originalHrefOf } from './article-view.ts';
 import type { Group } from './groups.ts';
 import { by, byText } from './in-order.ts';
 import { coverageOf, linkTo, toItem, toSubjectLink } from './item-view.ts';
@@ -146,7 +146,7 @@ export function toSourceView(site: Site, { entry, record }: ArticleSource): Sour
   return {
     title: entry.title,
     articleHref: site.addresses.to(paths.article(entry.slug)),
-    originalHref: site.addresses.to(paths.original(entry.slug)),
+    originalHref: originalHrefOf(site, entry),
     language: entry.language ?? site.settings.language,
     direction: entry.direction,
     ledger,

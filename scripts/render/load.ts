@@ -27,11 +27,15 @@ export async function loadEntry(content: string, name: string, language: Languag
   const { id, source } = article.facts;
   const beside = stampBeside(content, { id, original: source?.original ?? null });
   const record = await readJson<ArticleRecord>(contentFolder(content).record(id));
-  const originalProblem = await problemWithOriginal(content, source);
+  const originalProblem =
+    record?.redacted === true ? HOLDS_REDACTED : await problemWithOriginal(content, source);
   const digest = digestOf(sha256, record, originalProblem);
   const entry = toEntry(article, language, { digest, ledger: record?.ledger ?? [], originalProblem });
   return { entry, beside };
 }
+
+/** Why an original is not shown though it is as it was. */
+export const HOLDS_REDACTED = 'it holds what was redacted';
 
 /** Stands for an article's record and its original. */
 export function stampBeside(content: string, { id, original }: Pick<Entry, 'id' | 'original'>): string {

@@ -49,9 +49,9 @@ function openSearch({ settings, addresses }: Site): ReadonlyMap<string, string> 
 }
 
 /** From the addresses that an article had before: pages that lead on, for hosts that know no other way. */
-function redirects({ archive, addresses, settings }: Site): ReadonlyMap<string, string> {
+function redirects({ archive, delisted, addresses, settings }: Site): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
-  for (const { slug, formerly, title } of archive.articles)
+  for (const { slug, formerly, title } of [...archive.articles, ...delisted])
     for (const old of formerly) {
       if (archive.bySlug.has(old)) continue;
       const to = encodeXML(addresses.to(paths.article(slug)));

@@ -9,7 +9,7 @@ import type { Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { asStage, type OnProgress } from '../progress.ts';
 import { loadEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { loadAccount } from './load.ts';
+import { HOLDS_REDACTED, loadAccount } from './load.ts';
 import { type MadeFolder, makeAssets, makeCards, makePictures } from './media.ts';
 import { findRelations } from './relations.ts';
 import type { SiteParts } from './site.ts';
@@ -75,7 +75,7 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
 
 function unpublished(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ slug, original, originalProblem }) =>
-    originalProblem === null
+    originalProblem === null || originalProblem === HOLDS_REDACTED
       ? []
       : [`${original}: the original of \`${slug}\` is not published: ${originalProblem}`],
   );

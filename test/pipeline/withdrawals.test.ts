@@ -75,7 +75,8 @@ it('leaves no trace of what was removed, but a tombstone and an account', { time
   expect(page('withdrawals/index.html')).toContain('A court said so.');
   expect(page('about/index.html')).toContain('href="/withdrawals/"');
   expect(page('sitemap.xml')).not.toContain(slug);
-  expect(holding(join(content(), 'withdrawn'), sentence)).toHaveLength(2);
+  expect(holding(join(content(), 'withdrawn'), sentence)).toHaveLength(3);
+  expect(holding(join(content(), 'originals'), sentence)).toEqual([]);
 });
 
 it('knows a removed text that is scraped again, and much the same text', { timeout: 60_000 }, async () => {

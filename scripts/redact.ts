@@ -69,8 +69,8 @@ const lettersIn = (passage: string): string =>
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).join(' ');
 
-/** Between two words: white space, hyphens, marks of emphasis, or nothing where a scraper glued them. */
-const BETWEEN_WORDS = '(?:[^\\p{L}\\p{N}]{0,8}|\\s{9,200})';
+/** Between two words: white space, hyphens, marks of emphasis, or nothing where a scraper glued them; no other passage. */
+const BETWEEN_WORDS = '(?:[^\\p{L}\\p{N}█]{0,8}|\\s{9,200})';
 /** Between two letters: signs that nobody sees, and the escapes of Markdown. */
 const BETWEEN_LETTERS = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\\\]?';
 
@@ -90,13 +90,15 @@ function letterPattern(letter: string): string {
 function beginsThere(text: string, start: number): boolean {
   const before = lastOf(text.slice(Math.max(0, start - 2), start));
   const first = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  return !isLetter(before) || !hasCase(first) || (!isUpper(before) && isUpper(first));
+  if (!isLetter(before) || !hasCase(before) || !hasCase(first)) return true;
+  return !isUpper(before) && isUpper(first);
 }
 
 function endsThere(text: string, end: number): boolean {
   const last = lastOf(text.slice(Math.max(0, end - 2), end));
   const [after = '', afterThat = ''] = text.slice(end, end + 4);
-  if (!isLetter(after) || !hasCase(last)) return true;
+  if (/\p{M}/u.test(after)) return false;
+  if (!isLetter(after) || !hasCase(after) || !hasCase(last)) return true;
   return isUpper(after) && (!isUpper(last) || (isLetter(afterThat) && !isUpper(afterThat)));
 }
 

@@ -108,7 +108,8 @@ class BlockReader {
     let at = start + (/^[\s–—•·|,./>»*(-]*/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
     let kind = before?.kind ?? null;
     let colon = before?.colon ?? false;
-    const word = bylineWordAt(text, at);
+    const office = reached === 'start' ? HAN_OFFICE_BEFORE.exec(text) : null;
+    const word = office === null ? bylineWordAt(text, at) : WROTE(office[0].length);
     if (word !== null) {
       ({ kind, colon } = word);
       at = word.end;
@@ -191,6 +192,11 @@ class BlockReader {
     return Math.max(at, start);
   }
 }
+
+// A paper's reporter or desk before a Chinese or Japanese name: `海潮日报记者 周砚秋`, `科学部　早瀬倫子`.
+const HAN_OFFICE_BEFORE =
+  /^\s*[\p{Script=Han}\p{Script=Katakana}]{1,12}(?:记者|記者|特派员|特派員|通讯员|通訊員|論説委員|編集委員|部)[:：]?[ \u3000]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・·]{2,10}\s*$)/u;
+const WROTE = (end: number) => ({ kind: 'author', colon: false, end }) as const;
 
 // In a long block: a name and what it is said of (`Jane Doe is …`), or a date or gap behind it.
 const FRONT = /^(?:\p{Lu}[\p{L}.’'-]+[ \u00a0]){1,4}(?:\p{Ll}|\p{Lu}[\p{L}’'-]+[\s,|·–-]*[\t\d|])/u;

@@ -96,8 +96,23 @@ export function camelCuts(text: string, lexis: Lexis, glued: boolean): number[] 
     }
     before = code;
   }
+  if (glued) for (const cut of monthCuts(text)) cuts.push(cut);
   return cuts;
 }
+
+/** `Yaneckaaugust 2022`: a month in small letters that a name runs into. */
+function monthCuts(text: string): number[] {
+  const cuts: number[] = [];
+  for (const { 0: word, index } of text.matchAll(BEFORE_YEAR))
+    for (let at = 4; at <= word.length - 4; at++)
+      if (isMonthName(word.slice(at)) && word.slice(at) === word.slice(at).toLowerCase()) {
+        cuts.push(index + at);
+        break;
+      }
+  return cuts;
+}
+
+const BEFORE_YEAR = /\p{Lu}\p{Ll}{7,30}(?=[ \u00a0](?:19|20)\p{N}{2}(?!\p{N}))/gu;
 
 /** Quick: most places between two characters are none, and the expression above is slow to say so. */
 function mayBeSeam(before: number, code: number): boolean {

@@ -1,4 +1,5 @@
 import { agencyOf } from './agencies.ts';
+import { monthNumber } from './months.ts';
 
 /** Where a first paragraph's dateline, its agency and the paragraph's own text stand in it. */
 export interface Dateline {
@@ -17,7 +18,7 @@ const DASH = /^(?:,\s[^—–]{3,30})?\s?(?:—|–|--|-(?=\s))\s?/u;
 
 /** The dateline that opens a paragraph: `BEIRUT (AP) — `, `Berlin (dpa) - `, `PARIS, Nov. 3 — `; else null. */
 export function readDateline(text: string): Dateline | null {
-  const shouted = SHOUTED.exec(text)?.[1];
+  const shouted = withoutDay(SHOUTED.exec(text)?.[1]);
   const mixed = shouted ?? MIXED.exec(text)?.[1] ?? CASELESS.exec(text)?.[1];
   if (mixed === undefined) return null;
   const rest = text.slice(mixed.length, mixed.length + 80);
@@ -35,5 +36,14 @@ export function readDateline(text: string): Dateline | null {
   if (dash === null || mixed.length + dash[0].length >= text.length) return null;
   return { place: [0, mixed.length], agency: null, text: mixed.length + dash[0].length };
 }
+
+/** `PARIS, Nov.` and `PARIS, Saturday` name the day as well, `AUSTIN, Texas` the state. */
+function withoutDay(place: string | undefined): string | undefined {
+  const [town = '', second = ''] = place?.split(', ') ?? [];
+  const word = second.split(' ')[0] ?? '';
+  return monthNumber(word) !== null || WEEKDAY.test(word) ? town : place;
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?$/iu;
 
 const agencyNamed = (sign: string): string | null => agencyOf(sign) ?? agencyOf(sign.split(/[/,]/)[0] ?? '');

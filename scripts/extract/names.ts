@@ -10,12 +10,15 @@ const SCRIPT_WITHOUT_CASE =
 const NOT_A_PERSON =
   /^(?:the|a|an|and|or|of|in|on|for|with|how|why|what|when|news|staff|editor|editors|editorial|reporter|reporters|writer|desk|team|press|agency|media|online|redaktion|redaktionsteam|redacción|rédaction|redazione|redação|redactie|redaktionen|redakcja|correspondent|contributor|office|bureau|magazine|daily|times|post|photo|photos|image|video|getty|images|comments|share|more|all|new|admin|gmbh|inc|ltd|llc|university|institute|department|street|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sale|deals?|guide|policy|officer|chief|rankings?|your|our|best|top|reading|minutes?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|today|yesterday|facebook|twitter|instagram|linkedin|youtube|pinterest|whatsapp|xing|rss\S*|podcast|kommentare?|lesezeit|archive|account|contributing|abteilung|institut|universität|verlag|zeitung|blog|forum|e\.v\.?)$/i;
 
+// Offices, desks and kinds of report, in Chinese and Japanese, which know no capitals.
+const HAN_OFFICE = /记者|記者|报道|報道|報導|综合|綜合|综述|通讯|通訊|编辑|編輯|編集|新闻|新聞|部[ \u3000]/u;
+
 /** Whether a text looks like the name of one person: two to five capitalised words, or a name without case. */
 export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (name.length < 3 || name.length > 50 || /[\d@:;!?/|•<>=_#]/.test(name) || furnitureOf(name) !== null)
     return false;
-  if (SCRIPT_WITHOUT_CASE.test(name)) return true;
+  if (SCRIPT_WITHOUT_CASE.test(name)) return !HAN_OFFICE.test(name);
   const words = name.split(/[\s\u00a0]+/);
   if (words.length < 2 || words.length > 5) return false;
   let capitals = 0;

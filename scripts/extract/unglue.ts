@@ -57,6 +57,7 @@ function isGap(text: string, from: number, to: number, wide: boolean): boolean {
 // A quotation's author, a price, a bullet or a numbered step may follow a sentence too.
 const SENTENCE_THEN =
   /(?:(?<=\p{Ll}{4})\.|(?<=\p{Ll}{2})[!?])["”’»)\]]{0,2}(?=—\p{Lu}|[$€£]\p{N}|[•©]|\p{N}{1,3}\.\s?\p{Lu})/uy;
+const OLD_DATELINE = /^\p{Lu}{3,}[^.!?]*$/u;
 const SENTENCE_END = /[.!?…]{1,5}["”’»)\]]{0,4}(?=["“‘«„¿¡([]?[\p{Lu}\p{Lo}])/uy;
 const AFTER = /^["“‘«„¿¡([]?(?:\p{Lu}(?:\p{Ll}|[’']\p{L})|\p{Lu}\s|\p{Lu}{2,}|\p{Lo}{2})/u;
 // A period after these ends no sentence; nor does one inside an address, a file name or an initialism.
@@ -76,7 +77,8 @@ function sentenceCuts(text: string): number[] {
     SENTENCE_END.lastIndex = i;
     const then = SENTENCE_THEN.exec(text);
     const end = then === null ? SENTENCE_END.exec(text) : null;
-    if (then !== null) cuts.push(i + then[0].length);
+    // An old dateline has a dash there too: `SENNET, Saturday.—Three hundred`.
+    if (then !== null && !(i < 60 && OLD_DATELINE.test(text.slice(0, i)))) cuts.push(i + then[0].length);
     else if (end !== null) {
       const at = cutAfter(text, i, end[0]);
       if (at > 0) cuts.push(at);

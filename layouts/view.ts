@@ -178,6 +178,8 @@ export interface HomeView {
   /** The archive's own words for its front page, by markdown-it. */
   readonly frontHtml: string | null;
   readonly latest: readonly Item[];
+  /** Where a reader may begin; the rule that chooses them is told beside them. */
+  readonly worthReading: readonly Item[];
   readonly coverage: readonly Bar[];
   readonly subjects: readonly SubjectLink[];
   readonly publishers: readonly (Link & { readonly count: number })[];
@@ -281,6 +283,8 @@ export interface AboutView {
   readonly correctionsHref: string | null;
   readonly withdrawalsHref: string | null;
   readonly textHtml: string | null;
+  /** All articles with their texts; null where they are in several files, which the data package names. */
+  readonly textsHref: string | null;
   readonly account: {
     readonly found: number;
     readonly published: number;

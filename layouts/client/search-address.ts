@@ -53,3 +53,7 @@ export function searchAddress(page: string, search: Search): string {
 export function readYear(text: string | null): number | null {
   return text !== null && /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
 }
+
+/** Whether a search would show the whole archive. */
+export const asksNothing = ({ query, filters, from, to }: Search): boolean =>
+  query === '' && from === null && to === null && Object.keys(filters).length === 0;

@@ -66,7 +66,10 @@ export function openIndexes(bundle: string): Opened {
     const more = await openGroup(bundle, others);
     return { indexes: [...opened.indexes, ...more.indexes], failed: [...opened.failed, ...more.failed] };
   });
-  return { first, all: all.then(refuseNone) };
+  const every = all.then(refuseNone);
+  // Where the first cannot be had, nobody waits for the others.
+  every.catch(() => undefined);
+  return { first, all: every };
 }
 
 async function fetchGroups(bundle: string): Promise<Groups> {

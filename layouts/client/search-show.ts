@@ -103,7 +103,14 @@ const pictureOf = (address: string): HTMLElement =>
   element(
     'div',
     { class: 'item-picture' },
-    element('img', { src: address, alt: '', loading: 'lazy', decoding: 'async' }),
+    element('img', {
+      src: address,
+      width: '320',
+      height: '240',
+      alt: '',
+      loading: 'lazy',
+      decoding: 'async',
+    }),
   );
 
 /** Pagefind's excerpt is text with `<`, `>` escaped and `<mark>` around what was found: made into nodes, never HTML. */

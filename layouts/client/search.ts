@@ -1,21 +1,34 @@
 /** The search page. The address holds the whole search; the page shows what the address says. */
-import { pageSize, readSearch, type Search, searchAddress } from './search-address.ts';
+import { asksNothing, pageSize, readSearch, type Search, searchAddress } from './search-address.ts';
 import { findArticles } from './search-find.ts';
 import { fillForm, readForm } from './search-form.ts';
-import { openIndexes } from './search-indexes.ts';
+import { type Opened, openIndexes } from './search-indexes.ts';
 import { pageOf, type SearchPage } from './search-page.ts';
 import { showFailure, showFound } from './search-show.ts';
+
+/** How long typing must pause before what was typed is looked for, in milliseconds. */
+const PAUSE = 150;
+const SIGNS_OF_INTEREST = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'wheel',
+  'focusin',
+] as const;
 
 const page = pageOf(document);
 if (page !== null) start(page);
 
 function start(page: SearchPage): void {
   let search = readSearch(location.search);
-  const indexes = openIndexes(page.bundle);
+  let opened: Opened | null = null;
   let asked = 0;
 
   async function show(): Promise<void> {
     const turn = ++asked;
+    opened ??= openIndexes(page.bundle);
+    const indexes = opened;
     fillForm(page.form, search);
     page.status.textContent = page.words.searching;
     const current = () => turn === asked;
@@ -50,11 +63,20 @@ function start(page: SearchPage): void {
     refresh();
   });
   if (matchMedia('(max-width: 55.99rem)').matches) page.facets.open = false;
-  refresh();
+  // Whoever only passes by loads nothing.
+  if (asksNothing(search)) onceInterested(refresh);
+  else refresh();
 }
 
-/** How long typing must pause before what was typed is looked for, in milliseconds. */
-const PAUSE = 150;
+function onceInterested(act: () => void): void {
+  const signs = new AbortController();
+  const start = () => {
+    signs.abort();
+    act();
+  };
+  for (const sign of SIGNS_OF_INTEREST)
+    addEventListener(sign, start, { signal: signs.signal, passive: true });
+}
 
 /** Typing changes the address in place, so that one search is one step back; everything else is a step. */
 function listen(

@@ -42,7 +42,14 @@ export function AboutPage({ site, meta, view }: PageProps<AboutView>): VNode {
               <h2>{words.about.data}</h2>
               <p>{words.about.dataNote}</p>
               <p>
-                <a href={`${site.prefix}data/articles.csv`}>articles.csv</a>{' '}
+                <a href={`${site.prefix}data/articles.csv`}>articles.csv</a>
+                {', '}
+                {view.textsHref !== null && (
+                  <>
+                    <a href={view.textsHref}>articles.jsonl.gz</a>
+                    {', '}
+                  </>
+                )}
                 <a href={`${site.prefix}data/datapackage.json`}>datapackage.json</a>
               </p>
             </section>

@@ -128,7 +128,11 @@ function Corrections({ site, view, words }: PartProps & { readonly site: SiteVie
 function Figures({ view }: { readonly view: ArticleView }) {
   return view.figures.map((figure, index) => (
     <figure key={figure.picture.fallback} class="figure">
-      <Picture picture={figure.picture} sizes="(min-width: 42rem) 40rem, 100vw" first={index === 0} />
+      <Picture
+        picture={figure.picture}
+        sizes="(min-width: 42rem) 40rem, calc(100vw - 2rem)"
+        first={index === 0}
+      />
       {(figure.caption !== null || figure.credit !== null) && (
         <figcaption>
           {figure.caption}

@@ -28,13 +28,22 @@ export function HomePage({ site, meta, view }: PageProps<HomeView>): VNode {
         />
       )}
       <div class="columns">
-        <section class="latest">
-          <h2>{words.home.latest}</h2>
-          {view.latest.length === 0 ? <p>{words.home.empty}</p> : <Items site={site} items={view.latest} />}
-          <p class="onward">
-            <a href={`${site.prefix}archive/`}>{words.home.allByDate}</a>
-          </p>
-        </section>
+        <div>
+          <section class="latest">
+            <h2>{words.home.latest}</h2>
+            {view.latest.length === 0 ? <p>{words.home.empty}</p> : <Items site={site} items={view.latest} />}
+            <p class="onward">
+              <a href={`${site.prefix}archive/`}>{words.home.allByDate}</a>
+            </p>
+          </section>
+          {view.worthReading.length > 0 && (
+            <section>
+              <h2>{words.home.worthReading}</h2>
+              <p class="note">{words.home.worthReadingNote}</p>
+              <Items site={site} items={view.worthReading} />
+            </section>
+          )}
+        </div>
         <Aside site={site} view={view} words={words} />
       </div>
     </Shell>

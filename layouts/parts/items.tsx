@@ -55,7 +55,7 @@ function Entry({
       </p>
       {pictures && item.picture !== null && (
         <div class="item-picture">
-          <Picture picture={item.picture} sizes="11rem" ornament />
+          <Picture picture={item.picture} sizes="clamp(5rem, 22vw, 9rem)" ornament />
         </div>
       )}
     </article>

@@ -143,6 +143,8 @@ export const ar: Words = {
       ].join(' '),
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'الأحدث',
+    worthReading: 'ابدأ من هنا',
+    worthReadingNote: 'المقالات التي ترتبط بها أكثر المقالات الأخرى هنا، واحدة من كل مصدر.',
     allByDate: 'الأرشيف كله بحسب التاريخ',
     coverage: 'التوزع عبر الزمن',
     subjects: 'الموضوعات',

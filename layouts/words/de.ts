@@ -135,6 +135,8 @@ export const de: Words = {
       ].join(' '),
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Neueste',
+    worthReading: 'Zum Einstieg',
+    worthReadingNote: 'Die Artikel, mit denen hier die meisten anderen verwandt sind, je Quelle einer.',
     allByDate: 'Das ganze Archiv nach Datum',
     coverage: 'Verteilung über die Zeit',
     subjects: 'Schlagwörter',

@@ -100,6 +100,8 @@ export const en = {
       ].join(' '),
     span: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Latest',
+    worthReading: 'Begin here',
+    worthReadingNote: 'The articles that most others here are related to, one from each source.',
     allByDate: 'The whole archive by date',
     coverage: 'Coverage over time',
     subjects: 'Subjects',

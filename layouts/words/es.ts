@@ -136,6 +136,8 @@ export const es: Words = {
       ].join(' '),
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Lo último',
+    worthReading: 'Para empezar',
+    worthReadingNote: 'Los artículos con los que más otros están relacionados aquí, uno por fuente.',
     allByDate: 'Todo el archivo por fecha',
     coverage: 'Distribución en el tiempo',
     subjects: 'Temas',

@@ -148,6 +148,8 @@ export const fr: Words = {
       ].join(' '),
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Les plus récents',
+    worthReading: 'Pour commencer',
+    worthReadingNote: 'Les articles auxquels le plus d’autres sont apparentés ici, un par source.',
     allByDate: 'Toutes les archives par date',
     coverage: 'Répartition dans le temps',
     subjects: 'Sujets',

@@ -27,7 +27,7 @@ export function shorten(text: string, length: number): string {
   if (characters.length <= length) return text;
   const head = characters.slice(0, length - 1).join('');
   const space = head.lastIndexOf(' ');
-  return `${(space > head.length * 0.6 ? head.slice(0, space) : head).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${(space > head.length * 0.6 ? head.slice(0, space) : head).replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
 /** Words of a text; in scripts without spaces each character counts as one. */

@@ -12,15 +12,18 @@ import type {
 } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
 import type { SubjectKind, Withdrawal } from '../model.ts';
+import { searchGroups } from '../search/search-groups.ts';
 import { slugify } from '../write/identity.ts';
 import { paths, subjectsWithPages } from './addresses.ts';
 import { type ArticleSource, latestFirst, originalHrefOf } from './article-view.ts';
+import { dataFile } from './data-files.ts';
 import type { Group } from './groups.ts';
 import { by, byText } from './in-order.ts';
 import { coverageOf, linkTo, toItem, toSubjectLink } from './item-view.ts';
 import { createMarkdown } from './markdown.ts';
 import { isCorrected } from './plan.ts';
 import type { Site } from './site.ts';
+import { worthReading } from './worth-reading.ts';
 
 const LATEST = 12;
 const GREAT_SUBJECTS = 40;
@@ -31,12 +34,11 @@ const KINDS: readonly SubjectKind[] = ['person', 'organisation', 'place', 'topic
 export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site;
   const dated = archive.articles.filter(({ place }) => place.year !== null);
+  const latest = (dated.length === 0 ? archive.articles : dated).slice(-LATEST).reverse();
   return {
     frontHtml: settings.front === null ? null : createMarkdown().render(settings.front),
-    latest: (dated.length === 0 ? archive.articles : dated)
-      .slice(-LATEST)
-      .reverse()
-      .map((entry) => toItem(site, entry)),
+    latest: latest.map((entry) => toItem(site, entry)),
+    worthReading: worthReading(site, new Set(latest)).map((entry) => toItem(site, entry)),
     coverage: toArchiveView(site).years,
     subjects: subjectsWithPages(archive, settings.minimumForTagPage)
       .slice(0, GREAT_SUBJECTS)
@@ -116,12 +118,19 @@ export function toAboutView(site: Site): AboutView {
   return {
     withdrawalsHref: site.withdrawals.length > 0 ? site.addresses.to(paths.withdrawals) : null,
     correctionsHref: isCorrected(site.archive) ? site.addresses.to(paths.corrections) : null,
+    textsHref: textsHrefOf(site),
     textHtml: settings.about === null ? null : createMarkdown().render(settings.about),
     account: account ?? { ...none, published: archive.articles.length },
     encodings: mostFirst(encodings).map(([name, count]) => ({ name, count })),
     languages: site.languages,
     cutReasons: mostFirst(cuts).map(([reason, count]) => ({ reason, count })),
   };
+}
+
+function textsHrefOf({ archive, addresses }: Site): string | null {
+  const groups = searchGroups(archive.articles);
+  const [only] = groups;
+  return only === undefined || groups.length > 1 ? null : addresses.to(dataFile(only.name, 1));
 }
 
 function mostFirst(counts: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {

@@ -5,7 +5,7 @@ import type { ArticleImage, Subject } from '../model.ts';
 import { paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { type Group, subjectKey } from './groups.ts';
-import { toPictureView } from './pictures.ts';
+import { thumbnailOf, toPictureView } from './pictures.ts';
 import type { Site } from './site.ts';
 
 export function toItem(site: Site, entry: Entry): Item {
@@ -49,6 +49,15 @@ export function firstPicture(site: Site, { images }: Entry): PictureView | null 
   for (const image of images) {
     const picture = pictureOf(site, image);
     if (picture !== null) return picture;
+  }
+  return null;
+}
+
+/** Address of a small picture of the article. */
+export function thumbnailFor(site: Site, { images }: Entry): string | null {
+  for (const { file } of images) {
+    const picture = site.pictures.get(file);
+    if (picture !== undefined) return thumbnailOf(picture, site.addresses);
   }
   return null;
 }

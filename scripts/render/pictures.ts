@@ -20,8 +20,8 @@ export interface PictureVariant {
   readonly file: string;
 }
 
-/** A phone, a phone with a dense screen or a column, a column on a dense screen; never more than there is. */
-const WIDTHS = [480, 960, 1440];
+/** A list, a phone or a column, either on a dense screen; never more than there is. */
+const WIDTHS = [320, 720, 1440];
 
 /** A decompression bomb is refused before it is unpacked. */
 const MOST_PIXELS = 100_000_000;
@@ -35,8 +35,8 @@ const FORMATS = [
   { type: 'image/jpeg', extension: 'jpeg', options: { quality: 80, progressive: true } },
 ] as const;
 
-/** Part of the cache's key: to be raised when pictures are made otherwise. */
-const VERSION = `2 ${sharp.versions.vips}`;
+/** Part of the cache's key; its number is to be raised when pictures are made otherwise. */
+const VERSION = JSON.stringify([3, sharp.versions.vips, WIDTHS, FORMATS]);
 
 /**
  * Makes a picture's variants, or takes them from the cache. Gives null with the reason where the file is
@@ -81,10 +81,16 @@ async function convert(bytes: Buffer, folder: string): Promise<Picture> {
   return { width: full, height: Math.round((autoOrient.height * full) / autoOrient.width), variants };
 }
 
+/** The smallest, for a list that a script makes. */
+export function thumbnailOf({ variants }: Picture, { to }: Addresses): string | null {
+  const small = variants.find(({ type }) => type === 'image/webp');
+  return small === undefined ? null : to(`images/${small.file}`);
+}
+
 export function toPictureView(picture: Picture, alt: string, { to }: Addresses): PictureView {
   const href = (variant: PictureVariant) => to(`images/${variant.file}`);
   const of = (type: PictureVariant['type']) => picture.variants.filter((variant) => variant.type === type);
-  const fallback = of('image/jpeg').findLast(({ width }) => width <= 960) ?? of('image/jpeg')[0];
+  const fallback = of('image/jpeg').findLast(({ width }) => width <= 720) ?? of('image/jpeg')[0];
   return {
     width: picture.width,
     height: picture.height,

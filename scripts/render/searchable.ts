@@ -4,7 +4,7 @@ import { type SearchRecord, toSearchRecord } from '../search/search-record.ts';
 import { paths } from './addresses.ts';
 import { type ArticleSource, digitsOf } from './article-view.ts';
 import { plainTexts } from './first-words.ts';
-import { firstPicture } from './item-view.ts';
+import { thumbnailFor } from './item-view.ts';
 import type { Site } from './site.ts';
 
 export function searchableOf(site: Site, { entry, facts, markdown }: ArticleSource): SearchRecord {
@@ -29,6 +29,6 @@ export function searchableOf(site: Site, { entry, facts, markdown }: ArticleSour
     published: entry.published,
     date: entry.published === null ? null : dateView(entry.published, site.words).text,
     sortKey: digitsOf(entry.published),
-    image: firstPicture(site, entry)?.fallback ?? null,
+    image: thumbnailFor(site, entry),
   });
 }

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchBuild } from './build-bench.ts';
 import { drawChart } from './chart.ts';
 import { benchExtract } from './extract-bench.ts';
+import { benchLighthouse, type LighthouseBench } from './lighthouse-bench.ts';
 import { benchSearch } from './search-bench.ts';
 
 const bench = new Command('bench').enablePositionalOptions();
@@ -22,6 +23,15 @@ bench
   .option('--site <folder>', 'search this site, which is built already, instead')
   .option('--content <folder>', 'folder that holds the archive of that site', 'content')
   .action(benchSearch);
+bench
+  .command('lighthouse')
+  .description(
+    'judge five pages with Lighthouse as on a mobile phone; fails where a score is not 100 (performance: 95)',
+  )
+  .option('--site <folder>', 'judge this site, which is built already, instead of the sample')
+  .action(async (options: LighthouseBench) => {
+    if (!(await benchLighthouse(options))) process.exitCode = 1;
+  });
 bench
   .command('chart')
   .description(

@@ -72,6 +72,7 @@ describe('hostile text is text', () => {
     const home = {
       frontHtml: null,
       latest: [item],
+      worthReading: [item],
       coverage: [],
       subjects: named,
       publishers: [],

@@ -23,6 +23,7 @@ export const year: YearView = {
 
 export const about: AboutView = {
   correctionsHref: null,
+  textsHref: '/data/articles.jsonl.gz',
   withdrawalsHref: null,
   textHtml: '<p>Begun in a shed.</p>',
   account: {
@@ -60,6 +61,7 @@ export const everyPage: Readonly<Record<string, () => VNode>> = {
       view: {
         frontHtml: null,
         latest: sample.items,
+        worthReading: sample.items,
         coverage: sample.coverage,
         subjects: sample.subjects,
         publishers: [{ href: '/sources/merrow-courier/', text: 'Merrow Courier', count: 812 }],

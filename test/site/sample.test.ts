@@ -1,34 +1,33 @@
 /** The real site, made from the real sample by the real command, in a real browser. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkLinks } from '../../scripts/deploy/links.ts';
 import type { Account } from '../../scripts/model.ts';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.ts';
+import { kindsOfPages } from './kinds.ts';
+import { axeFaults, htmlFaults, overflowOf, shiftsOf } from './page-faults.ts';
 import { type Host, serve } from './serve.ts';
 
 const run = promisify(execFile);
 let folder: string;
 let host: Host;
 let browser: Browser;
+let tombstone: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pressmark-sample-'));
   for (const name of ['archive.yml', 'vocabulary.yml', 'scraped']) {
     await cp(join('content', name), join(folder, 'content', name), { recursive: true });
   }
-  const build = [
-    'scripts/cli.ts',
-    'build',
-    '--content',
-    join(folder, 'content'),
-    '--out',
-    join(folder, '_site'),
-  ];
-  await run(process.execPath, ['--import', 'tsx', ...build], { maxBuffer: 1e8 });
+  await pressmark('build', '--out', join(folder, '_site'));
+  await correctAndWithdraw();
+  await pressmark('build', '--out', join(folder, '_site'));
   host = await serve(join(folder, '_site'));
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 });
@@ -38,6 +37,25 @@ afterAll(async () => {
   host?.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+const pressmark = (command: string, ...rest: readonly string[]) =>
+  run(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/cli.ts', command, '--content', join(folder, 'content'), ...rest],
+    { maxBuffer: 1e8 },
+  );
+
+/** What an editor does: appends a correction to one article, and withdraws another. */
+async function correctAndWithdraw(): Promise<void> {
+  const articles = join(folder, 'content', 'articles');
+  const [corrected = '', withdrawn = ''] = (await readdir(articles)).sort().filter((name) => /^t/.test(name));
+  const text = await readFile(join(articles, corrected), 'utf8');
+  const note = 'corrections:\n  - date: 2024-05-02\n    text: The bell weighs 30 kg, not 300.\n---\n';
+  await writeFile(join(articles, corrected), text.replace(/\n---\n/, `\n${note}`));
+  const mark = /^id: (.*)$/m.exec(await readFile(join(articles, withdrawn), 'utf8'))?.[1] ?? '';
+  await pressmark('withdraw', mark, '--reason', 'A court ordered it.', '--by', 'The editor', '--legal');
+  tombstone = `articles/${withdrawn.slice(0, -'.md'.length)}/`;
+}
 
 /** A page that notes whatever goes wrong on it. */
 async function openPage(): Promise<{ page: Page; faults: string[] }> {
@@ -74,6 +92,7 @@ describe('the sample archive', () => {
     const { found, published, duplicates, withdrawn, quarantined } = account;
     expect(published + duplicates.length + withdrawn.length + quarantined.length).toBe(found);
     expect(published).toBeGreaterThanOrEqual(60);
+    expect(withdrawn).toHaveLength(1);
     expect(quarantined.length).toBeGreaterThanOrEqual(5);
   });
 
@@ -123,6 +142,135 @@ describe('the sample archive', () => {
       ).toBeGreaterThan(0);
     }
   });
+});
+
+describe('every kind of page', () => {
+  const kinds = () => Object.entries({ ...kindsOfPages(join(folder, '_site')), tombstone });
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe knows, in %s colours',
+    { timeout: 180_000 },
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const [kind, path] of kinds()) {
+        await page.goto(`${host.origin}/${path}`);
+        if (kind === 'search') await page.locator('main a[href*="/articles/"]').first().waitFor();
+        for (const fault of await axeFaults(page)) faults.push(`${kind}: ${fault}`);
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('fits a window of 320 pixels, and of 640 enlarged to twice its size', { timeout: 120_000 }, async () => {
+    const faults: string[] = [];
+    for (const [width, deviceScaleFactor] of [
+      [320, 1],
+      [640, 2],
+    ] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor });
+      const page = await context.newPage();
+      for (const [kind, path] of kinds()) {
+        await page.goto(`${host.origin}/${path}`);
+        const overflow = await overflowOf(page);
+        if (overflow > 0) faults.push(`${kind}: ${overflow} too wide at ${width}`);
+      }
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('shifts nothing while it loads', { timeout: 120_000 }, async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    const shifts: Record<string, number> = {};
+    for (const [kind, path] of kinds()) {
+      if (kind === 'search') continue; // what is found comes in below the box
+      await page.goto(`${host.origin}/${path}`, { waitUntil: 'networkidle' });
+      const sum = await shiftsOf(page);
+      if (sum > 0) shifts[kind] = sum;
+    }
+    await context.close();
+    expect(shifts).toEqual({});
+  });
+
+  it('is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const [kind, path] of kinds()) {
+      const file = path.split('?')[0] ?? '';
+      const html = await readFile(
+        join(folder, '_site', file, file.endsWith('.html') ? '' : 'index.html'),
+        'utf8',
+      );
+      for (const fault of await htmlFaults(html)) faults.push(`${kind}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('can be read and left with the keyboard alone', async () => {
+    const { page, faults } = await openPage();
+    await page.goto(`${host.origin}/${kindsOfPages(join(folder, '_site')).article}`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#main$/);
+    const seen = new Set<string>();
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (at === null || at === document.body) return null;
+        const { outlineStyle, boxShadow } = getComputedStyle(at);
+        const { width, height } = at.getBoundingClientRect();
+        const marked = outlineStyle !== 'none' || boxShadow !== 'none';
+        return { what: at.outerHTML.slice(0, 80), shown: marked && width > 0 && height > 0 };
+      });
+      if (focus === null) break;
+      expect(focus.shown, focus.what).toBe(true);
+      seen.add(focus.what);
+    }
+    expect(seen.size).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+  });
+
+  it('can be read and browsed without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/`);
+    await page.locator('main a[href^="/archive/"]').first().click();
+    await page.locator('main a[href*="/articles/"]').first().click();
+    expect(await page.locator('article h1').textContent()).not.toBe('');
+    await page.goto(`${host.origin}/search/`);
+    expect(await page.locator('noscript').first().textContent()).not.toBe('');
+    await context.close();
+  });
+});
+
+it('leads nowhere that is not there', () => {
+  const { files, broken } = checkLinks(join(folder, '_site'));
+  expect(files).toBeGreaterThan(400);
+  expect(broken).toEqual([]);
+});
+
+it('keeps an article to 30 KB of HTML and CSS, and to 120 KB of fonts', async () => {
+  const kinds = kindsOfPages(join(folder, '_site'));
+  for (const path of [kinds.article, kinds['article from right to left'], kinds['article in Chinese']]) {
+    const page = await browser.newPage();
+    const sizes = { text: 0, fonts: 0 };
+    page.on('response', async (response) => {
+      const type = response.request().resourceType();
+      if (type !== 'document' && type !== 'stylesheet' && type !== 'font') return;
+      const bytes = await response.body();
+      if (type === 'font') sizes.fonts += bytes.length;
+      else sizes.text += gzipSync(bytes, { level: 9 }).length;
+    });
+    await page.goto(`${host.origin}/${path}`, { waitUntil: 'networkidle' });
+    expect(sizes.text).toBeLessThan(30_000);
+    expect(sizes.fonts).toBeLessThan(120_000);
+    await page.close();
+  }
 });
 
 /** A headline of each language. */

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** What is named after its contents. */
+const HASHED = /^(?:assets|images|cards)\//;
+
 export interface Host {
   readonly origin: string;
   readonly close: () => void;
@@ -33,7 +37,7 @@ export async function serve(
   prefix = '/',
   onFile?: (path: string, bytes: number) => void,
 ): Promise<Host> {
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/', headers }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const file = path.startsWith(prefix)
       ? await fileFor(join(folder, normalize(`/${path.slice(prefix.length)}`)))
@@ -44,8 +48,15 @@ export async function serve(
       return;
     }
     onFile?.(path, (await stat(file)).size);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const zipped = /text|json|xml|javascript/.test(type) && /gzip/.test(`${headers['accept-encoding']}`);
+    response.writeHead(200, {
+      'content-type': type,
+      ...(HASHED.test(path.slice(prefix.length)) ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+    });
+    if (zipped) createReadStream(file).pipe(createGzip()).pipe(response);
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { HOSTS } from './deploy/hosts.ts';
+import { addDeployCommands } from './deploy/commands.ts';
 import { PressmarkError } from './errors.ts';
 import type { Account, Quarantined } from './model.ts';
 import type { BuildOptions } from './pipeline.ts';
@@ -133,30 +133,7 @@ program
     if (problems.length > 0) process.exitCode = EXIT.attention;
   });
 
-program
-  .command('check-deploy')
-  .description('compare the built site with what static hosts take, and say what to change')
-  .addOption(new Option('--host <host>', 'one host only').choices(Object.keys(HOSTS)))
-  .option('--out <folder>', 'folder of the finished site', '_site')
-  .action(async (flags: { readonly host?: string; readonly out: string }) => {
-    const { inMegabytes, measureSite, problemsAnywhere, problemsWith } = await import(
-      './deploy/check-deploy.ts'
-    );
-    const size = await measureSite(flags.out);
-    const { files, bytes, largest, fullest } = size;
-    console.log(
-      `${flags.out}: ${files} files, ${inMegabytes(bytes)}; the largest is ${largest.path} with ${inMegabytes(largest.bytes)}; ${fullest.path} holds ${fullest.files} files`,
-    );
-    for (const problem of problemsAnywhere(size)) console.log(`  - ${problem}`);
-    const asked = Object.entries(HOSTS).filter(([key]) => flags.host === undefined || flags.host === key);
-    for (const [, host] of asked) {
-      const problems = problemsWith(size, host);
-      console.log(`${host.name}: ${problems.length === 0 ? 'takes it' : 'does not take it'} (${host.note})`);
-      for (const problem of problems) console.log(`  - ${problem}`);
-      if (flags.host !== undefined && problems.length > 0) process.exitCode = EXIT.attention;
-    }
-    if (size.collisions.length + size.notFiles.length > 0) process.exitCode = EXIT.attention;
-  });
+addDeployCommands(program, EXIT.attention);
 
 program
   .command('withdraw')

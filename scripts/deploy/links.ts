@@ -118,7 +118,9 @@ function targetOf(
   if (path === null) return null;
   if (path === '') return { file: from, anchor: decoded(anchor) ?? '' };
   if (path.startsWith('/') && !path.startsWith(prefix)) return null;
-  const below = path.startsWith('/') ? path.slice(prefix.length) : posix.join(posix.dirname(from), path);
+  const below = path.startsWith('/')
+    ? path.slice(prefix.length)
+    : posix.join(posix.dirname(from), path).replace(/^\.\/?/, '');
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
   return site.has(file) ? { file, anchor: decoded(anchor) ?? '' } : null;
 }

@@ -1,8 +1,10 @@
 /** What the site holds for machines and is neither page nor feed: sitemaps, robots.txt, the host's own switches. */
 import { encodeXML } from 'entities';
-import { writeHeaders } from '../deploy/headers.ts';
+import { type DeployRules, deployRules } from '../deploy/rules.ts';
+import { siteFiles } from '../deploy/site-files.ts';
 import { paths } from './addresses.ts';
 import { dataFiles } from './data-files.ts';
+import type { Entry } from './entry.ts';
 import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
 import { listedPaths, writeRobots, writeSitemaps } from './sitemap.ts';
@@ -12,7 +14,7 @@ export async function machineFiles(
   site: Site,
   pages: readonly PagePlan[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { archive, addresses, settings } = site;
+  const { archive, addresses } = site;
   const listed = [...listedPaths(pages), ...archive.articles.map(({ slug }) => paths.article(slug))];
   return new Map([
     ...(await writeSitemaps(listed, addresses)),
@@ -20,10 +22,34 @@ export async function machineFiles(
     ...dataFiles(site),
     ...openSearch(site),
     ...redirects(site),
-    ['_headers', writeHeaders(settings.pathPrefix)],
-    // GitHub Pages would run the site through Jekyll.
-    ['.nojekyll', ''],
+    ...siteFiles(rulesOf(site, pages)),
   ]);
+}
+
+/** What hosts are to do with the site's files. */
+function rulesOf(site: Site, pages: readonly PagePlan[]): DeployRules {
+  const { settings } = site;
+  return deployRules({
+    origin: settings.origin,
+    prefix: settings.pathPrefix,
+    redirects: formerAddresses(site).map(({ old, entry }) => ({
+      from: paths.article(old),
+      to: paths.article(entry.slug),
+    })),
+    gone: pages.flatMap((page) =>
+      page.type === 'tombstone' ? [{ path: page.path, status: page.withdrawal.status }] : [],
+    ),
+  });
+}
+
+/** Addresses that articles had before, none of which another has now. */
+function formerAddresses({
+  archive,
+  delisted,
+}: Site): readonly { readonly old: string; readonly entry: Entry }[] {
+  return [...archive.articles, ...delisted].flatMap((entry) =>
+    entry.formerly.filter((old) => !archive.bySlug.has(old)).map((old) => ({ old, entry })),
+  );
 }
 
 /** Lets a browser search the archive from its address bar. It wants a whole address. */
@@ -49,21 +75,18 @@ function openSearch({ settings, addresses }: Site): ReadonlyMap<string, string> 
 }
 
 /** From the addresses that an article had before: pages that lead on, for hosts that know no other way. */
-function redirects({ archive, delisted, addresses, settings }: Site): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>();
-  for (const { slug, formerly, title } of [...archive.articles, ...delisted])
-    for (const old of formerly) {
-      if (archive.bySlug.has(old)) continue;
-      const to = encodeXML(addresses.to(paths.article(slug)));
-      const canonical = encodeXML(
-        addresses.absolute(paths.article(slug)) ?? addresses.to(paths.article(slug)),
-      );
-      pages.set(
-        `${paths.article(old)}index.html`,
+function redirects(site: Site): ReadonlyMap<string, string> {
+  const { addresses, settings } = site;
+  return new Map(
+    formerAddresses(site).map(({ old, entry: { slug, title } }) => {
+      const address = paths.article(slug);
+      const to = encodeXML(addresses.to(address));
+      const canonical = encodeXML(addresses.absolute(address) ?? addresses.to(address));
+      const page =
         `<!doctype html>\n<html lang="${encodeXML(settings.language)}"><head><meta charset="utf-8"><title>${encodeXML(title)}</title>` +
-          `<meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head>` +
-          `<body><p><a href="${to}">${encodeXML(title)}</a></p></body></html>\n`,
-      );
-    }
-  return pages;
+        `<meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head>` +
+        `<body><p><a href="${to}">${encodeXML(title)}</a></p></body></html>\n`;
+      return [`${paths.article(old)}index.html`, page];
+    }),
+  );
 }

@@ -113,7 +113,8 @@ function targetOf(
   const own = origin !== null && href.startsWith(`${origin}/`) ? href.slice(origin.length) : href;
   // A template in an OpenSearch description, an address elsewhere, a letter to somebody.
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(own)) return 'elsewhere';
-  const [whole = '', anchor = ''] = own.split('#', 2);
+  const hash = own.indexOf('#');
+  const [whole, anchor] = hash < 0 ? [own, ''] : [own.slice(0, hash), own.slice(hash + 1)];
   const path = decoded(whole.split('?')[0] ?? '');
   if (path === null) return null;
   if (path === '') return { file: from, anchor: decoded(anchor) ?? '' };

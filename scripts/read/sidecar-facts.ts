@@ -29,7 +29,13 @@ const LONGEST = 20_000;
 const line = z
   .string({ error: 'must be text' })
   .max(LONGEST, `may have ${LONGEST} characters`)
-  .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+  // JSON can hold halves of characters, which no file in UTF-8 can.
+  .transform((text) =>
+    text
+      .toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+  );
 
 const list = z
   .union([line.transform((text) => text.split(';')), z.array(line)], {

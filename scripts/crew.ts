@@ -1,5 +1,6 @@
 /** Does the tasks of a build, here or on several threads; what comes out is the same either way. */
 import { Tinypool } from 'tinypool';
+import { PressmarkError } from './errors.ts';
 import type * as ingest from './ingest-steps.ts';
 import type * as render from './render/render-steps.ts';
 
@@ -61,7 +62,7 @@ function crewOf(pool: Tinypool, threads: number): Crew {
   const on =
     <Name extends keyof Steps>(name: Name) =>
     (job: Parameters<Steps[Name]>[0]) =>
-      pool.run(job, { name }) as ReturnType<Steps[Name]>;
+      pool.run(job, { name }).then(refuse) as ReturnType<Steps[Name]>;
   return {
     threads,
     sketchTexts: on('sketchTexts'),
@@ -72,6 +73,17 @@ function crewOf(pool: Tinypool, threads: number): Crew {
     renderPages: on('renderPages'),
     indexArticles: on('indexArticles'),
   };
+}
+
+/** What a thread gives back for a {@link PressmarkError}. */
+interface Refused {
+  readonly refused: Pick<PressmarkError, 'code' | 'message' | 'where'>;
+}
+
+function refuse<T extends object>(result: T | Refused): T {
+  if (!('refused' in result)) return result;
+  const { code, message, where } = result.refused;
+  throw new PressmarkError(code, message, where);
 }
 
 /** This thread; the code of a step is loaded when it is first needed, as a thread would. */

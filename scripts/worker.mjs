@@ -13,7 +13,16 @@ const layouts = workerData?.[1]?.layouts ?? null;
 if (layouts !== null) (await import('./layout-overrides.ts')).useLayouts(layouts);
 
 const step = (half, name) => async (job) => {
-  const work = async () => (await half())[name](job);
+  const work = async () => {
+    try {
+      return await (await half())[name](job);
+    } catch (error) {
+      // On the way between threads an error keeps nothing but its message.
+      if (error?.name !== 'PressmarkError') throw error;
+      const { code, message, where } = error;
+      return { refused: { code, message, where } };
+    }
+  };
   if (profile === null) return work();
   const { profiled } = await import('./profile.ts');
   return profiled(profile, name, work);

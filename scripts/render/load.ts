@@ -9,6 +9,7 @@ import { stampOf } from '../file-stamp.ts';
 import type { Account, Article, ArticleRecord, LanguageTag, Provenance } from '../model.ts';
 import { parseArticle } from '../write/front-matter.ts';
 import { readOrNull, writeWhole } from '../write/keep-files.ts';
+import { readRecord } from '../write/records.ts';
 import type { ArticleSource } from './article-view.ts';
 import { type Entry, toEntry } from './entry.ts';
 
@@ -26,7 +27,7 @@ export async function loadEntry(content: string, name: string, language: Languag
   const { article, sha256 } = await readArticle(content, name);
   const { id, source } = article.facts;
   const beside = stampBeside(content, { id, original: source?.original ?? null });
-  const record = await readJson<ArticleRecord>(contentFolder(content).record(id));
+  const record = await readRecord(contentFolder(content).record(id));
   const originalProblem =
     record?.redacted === true ? HOLDS_REDACTED : await problemWithOriginal(content, source);
   const digest = digestOf(sha256, record, originalProblem);
@@ -100,14 +101,14 @@ async function loadListed(content: string, entry: Entry): Promise<Loaded | null>
   const folder = contentFolder(content);
   const known = await readParsed(folder.parsed(entry.slug));
   if (known === null || known.version !== (await codeVersion('articles'))) return null;
-  const record = await readJson<ArticleRecord>(folder.record(entry.id));
+  const record = await readRecord(folder.record(entry.id));
   const isListed = digestOf(known.sha256, record, entry.originalProblem) === entry.digest;
   return isListed ? { ...known, record } : null;
 }
 
 async function loadArticle(content: string, name: string): Promise<Loaded> {
   const { article, sha256 } = await readArticle(content, name);
-  const record = await readJson<ArticleRecord>(contentFolder(content).record(article.facts.id));
+  const record = await readRecord(contentFolder(content).record(article.facts.id));
   return { article, sha256, record };
 }
 
@@ -166,7 +167,7 @@ async function readJson<T>(file: string): Promise<T | null> {
   try {
     return JSON.parse(bytes.toString('utf8')) as T;
   } catch (error) {
-    throw new PressmarkError('bad-record', `this is not valid JSON: ${(error as Error).message}`, {
+    throw new PressmarkError('bad-account', `this is not valid JSON: ${(error as Error).message}`, {
       file,
       remedy: 'Delete the file and build again: it is made anew from the scraped text.',
     });

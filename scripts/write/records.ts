@@ -2,14 +2,46 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
+import { PressmarkError } from '../errors.ts';
 import { stampOf } from '../file-stamp.ts';
 import type { ArticleRecord } from '../model.ts';
 import { readOrNull } from './keep-files.ts';
 
-/** The record at `path`, or null where there is none. */
+/** The record at `path`, or null where there is none. Throws a {@link PressmarkError} for a file that is no record. */
 export async function readRecord(path: string): Promise<ArticleRecord | null> {
   const bytes = await readOrNull(path);
-  return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as ArticleRecord);
+  if (bytes === null) return null;
+  const record = parsed(bytes.toString('utf8'));
+  if (isRecord(record)) return record;
+  throw new PressmarkError('bad-record', 'this is no record of an article', {
+    file: path,
+    remedy:
+      'Restore it from a copy; or delete it, and the article whose `id` is its name: both are made anew from the text.',
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // damaged
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isRecord(value: unknown): value is ArticleRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, slug, written, replaces, ledger } = value as Partial<Record<keyof ArticleRecord, unknown>>;
+  if (![id, slug, written, replaces ?? ''].every(isText) || !Array.isArray(ledger)) return false;
+  return ledger.every((span: Partial<Record<string, unknown>> | null) => {
+    if (!isText(span?.text)) return false;
+    if (span.act === 'cut') return isText(span.reason);
+    const isKept = isText(span.field) && typeof span.part === 'number';
+    return span.act === 'kept'
+      ? isKept
+      : span.act === 'repaired' && isKept && isText(span.became) && isText(span.reason);
+  });
 }
 
 /** A record as it stands in its file. */

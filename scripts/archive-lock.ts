@@ -4,7 +4,7 @@
  * by its own name: of any number of processes that want the lock at once exactly one gets it, on any file system.
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
@@ -67,7 +67,9 @@ const pidOf = (holder: string): number => Number.parseInt(holder, 10);
 /** Whether it was to be had. */
 function take(folder: string, mine: string): boolean {
   const staged = `${folder}.${process.pid}-${begun++}`;
-  mkdirSync(staged, { recursive: true });
+  // In two steps: with parents, Node calls a disk that can only be read a missing folder.
+  mkdirSync(dirname(staged), { recursive: true });
+  mkdirSync(staged);
   writeFileSync(join(staged, mine), '');
   removeEmpty(folder); // some systems let no folder take the place of another, be it empty
   try {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { addDeployCommands } from './deploy/commands.ts';
-import { PressmarkError } from './errors.ts';
+import { asMendable, PressmarkError } from './errors.ts';
 import type { Account, Quarantined } from './model.ts';
 import type { BuildOptions } from './pipeline.ts';
 import { reportProgress } from './progress.ts';
@@ -201,8 +201,9 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof PressmarkError)) throw error;
-  console.error(`pressmark: ${error.describe()}`);
+  const mendable = error instanceof PressmarkError ? error : asMendable(error);
+  if (mendable === null) throw error;
+  console.error(`pressmark: ${mendable.describe()}`);
   process.exitCode = EXIT.usage;
 }
 

@@ -25,3 +25,22 @@ export class PressmarkError extends Error {
     return `${place}${this.message}${remedy === undefined ? '' : `\n  ${remedy}`}`;
   }
 }
+
+const MENDED: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+  ENOSPC: ['there is no room left on the disk', 'Make room, and build again: nothing is lost.'],
+  EDQUOT: ['there is no room left of what you may use', 'Make room, and build again: nothing is lost.'],
+  EROFS: ['the disk can only be read', 'Name another folder, or make this one writable.'],
+  EACCES: ['this may not be read or written', 'Give yourself the right to, or name another folder.'],
+  EPERM: ['this may not be changed', 'Give yourself the right to, or name another folder.'],
+  EMFILE: ['too many files are open', 'Raise the limit (`ulimit -n 4096`), or build with fewer --jobs.'],
+  ENFILE: ['too many files are open on this machine', 'Close other programs, and build again.'],
+};
+
+/** A system's refusal as a person can mend it; null for any other error. */
+export function asMendable(error: unknown): PressmarkError | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const [message, remedy] = MENDED[String(error.code)] ?? [];
+  if (message === undefined || remedy === undefined) return null;
+  const file = 'path' in error && typeof error.path === 'string' ? { file: error.path } : {};
+  return new PressmarkError('no-access', message, { ...file, remedy });
+}

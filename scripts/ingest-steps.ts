@@ -172,8 +172,9 @@ async function writeArticle(
   const record = await readRecord(folder.record(id));
   const slug = record?.slug ?? mintSlug(titleOf(extraction), id, task.wholeId);
   const onDisk = await readOrNull(folder.article(slug));
-  if (onDisk !== null && !isAsWritten(onDisk, record))
-    return withStamps(content, { id, slug, outcome: 'kept', files: [] });
+  const isOthers = onDisk !== null && !isAsWritten(onDisk, record);
+  // Only the record may be lost, when the power goes: what is just as it would be made is no person's.
+  if (isOthers && record !== null) return withStamps(content, { id, slug, outcome: 'kept', files: [] });
   const kept: Kept = { content, from, open: reopened(task.file).open, source };
   const images = await keepImages(kept);
   const provenance = await keepOriginal(kept);
@@ -185,6 +186,8 @@ async function writeArticle(
   const redactor = redactorOf(passages);
   const article = redactor === null ? composed : redactArticle(composed, redactor);
   const text = stringifyArticle(article);
+  if (isOthers && sha256(onDisk) !== sha256(text))
+    return withStamps(content, { id, slug, outcome: 'kept', files: [] });
   const hidden = redacted ? { redacted } : {};
   const next: ArticleRecord = { id, slug, written: sha256(text), ...hidden, ledger: extraction.ledger };
   const changes = onDisk !== null && sha256(onDisk) !== next.written;

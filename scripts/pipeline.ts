@@ -1,5 +1,5 @@
 /** A whole build: ingest writes `content/`, render reads it; between them lies nothing but the files. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockArchive } from './archive-lock.ts';
@@ -18,7 +18,7 @@ import { clearHalfMade } from './render/made-once.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 import { type Inputs, keepBuilt, lastBuilt, stampArchive, stampTexts } from './up-to-date.ts';
 import { readWithdrawals, sealRemoved, sentencesOf, withdrawalsDigest } from './withdrawals.ts';
-import { clearStaged, namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
+import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 
 export interface BuildOptions {
   /** The folder of scraped texts; `scraped` in the content folder where absent. */
@@ -70,7 +70,7 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
   await checkFolders({ from, content, out });
   const { afterKill, release } = await lockArchive(content, options);
   try {
-    if (afterKill) await clearCache(content);
+    if (afterKill) await clearTorn(content);
     await reclaim(out);
     const withdrawals = await sealRemoved(content);
     const passages = await readPassages(content, withdrawals);
@@ -232,9 +232,15 @@ async function refuseTraces(
   }
 }
 
-/** What a killed build left in the cache; what it left elsewhere each build clears. */
-async function clearCache(content: string): Promise<void> {
-  const { cache } = contentFolder(content);
+/**
+ * What a killed build left in the cache; what it left elsewhere each build clears. Where the power went as well, files may
+ * be empty that were just written: records and articles are then made anew.
+ */
+async function clearTorn(content: string): Promise<void> {
+  const { cache, articles, records } = contentFolder(content);
   await clearStaged(cache);
   await clearHalfMade(cache);
+  for (const folder of [articles, records])
+    for (const name of await namesIn(folder))
+      if (statSync(join(folder, name)).size === 0) await removeFile(join(folder, name));
 }

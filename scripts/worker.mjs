@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
+const { asMendable, PressmarkError } = await import('./errors.ts');
 const ingest = () => import('./ingest-steps.ts');
 const render = () => import('./render/render-steps.ts');
 
@@ -18,8 +19,9 @@ const step = (half, name) => async (job) => {
       return await (await half())[name](job);
     } catch (error) {
       // On the way between threads an error keeps nothing but its message.
-      if (error?.name !== 'PressmarkError') throw error;
-      const { code, message, where } = error;
+      const mendable = error instanceof PressmarkError ? error : asMendable(error);
+      if (mendable === null) throw error;
+      const { code, message, where } = mendable;
       return { refused: { code, message, where } };
     }
   };

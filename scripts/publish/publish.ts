@@ -19,7 +19,7 @@ import {
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PressmarkError } from '../errors.ts';
-import { readOrNull } from '../write/keep-files.ts';
+import { readOrNull, syncFileSystems } from '../write/keep-files.ts';
 import { digestOf, EMPTY, type MadeUnit, type SiteState, siteStates } from './site-state.ts';
 
 /** Stands in every site that Pressmark made, and says that it may be replaced. */
@@ -74,6 +74,7 @@ export async function publish(out: string, state: SiteState, states: string): Pr
   await siteStates(states).write(state);
   await writeFile(join(staging, MARKER), `${MARKER_TEXT}${digestOf(state)}\n`);
   await rm(retired, { recursive: true, force: true });
+  await syncFileSystems([staging, states]);
   const replaces = (await namesIn(target)) !== null;
   // One right after the other: between the two a reader finds nothing.
   if (replaces) renameSync(target, retired);

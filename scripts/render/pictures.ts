@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { PictureView } from '../../layouts/view.ts';
+import { asMendable } from '../errors.ts';
 import type { Addresses } from './addresses.ts';
 import { cached } from './made-once.ts';
 
@@ -52,6 +53,9 @@ export async function makePicture(
     const key = createHash('sha256').update(VERSION).update(bytes).digest('hex').slice(0, 32);
     return { picture: await cached(pictureFolder(cache, key), (staging) => convert(bytes, staging)), key };
   } catch (error) {
+    // A picture that there was no room for is not broken.
+    const mendable = asMendable(error);
+    if (mendable !== null && mendable.where.file !== join(content, file)) throw mendable;
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }

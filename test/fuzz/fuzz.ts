@@ -22,6 +22,18 @@ interface Flags {
 /** Builds on one archive before a new one is begun. */
 const ROUNDS = 12;
 
+/** What strangers write more often than what the archive's own people do: most changes there are refused. */
+const FOLDERS = [
+  'texts',
+  'texts',
+  'texts',
+  'texts',
+  'texts',
+  'content/articles',
+  'content/records',
+  'content',
+] as const;
+
 await new Command('fuzz')
   .description('mutate texts, sidecars, articles and settings, and build: every run has to end well')
   .option('--seconds <number>', 'how long', whole, 60)
@@ -105,18 +117,6 @@ function begin(root: string, pick: Pick): void {
     'subjects:\n  - name: Harbour\n    kind: place\n    aliases: [Port]\nhidden: [Reuters]\n',
   );
 }
-
-/** What strangers write more often than what the archive's own people do: most changes there are refused. */
-const FOLDERS = [
-  'texts',
-  'texts',
-  'texts',
-  'texts',
-  'texts',
-  'content/articles',
-  'content/records',
-  'content',
-] as const;
 
 /** Mutates one file; gives its path. */
 function spoil(root: string, pick: Pick): string {

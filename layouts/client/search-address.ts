@@ -1,12 +1,14 @@
+import { readTime } from './search-time.ts';
+
 /** A whole search, as the address of the search page holds it. */
 export interface Search {
   readonly query: string;
   readonly sort: 'relevance' | 'newest' | 'oldest';
   /** Values asked for, by facet. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** First and last year asked for. */
-  readonly from: number | null;
-  readonly to: number | null;
+  /** First and last year or month asked for, as `2019` or `2019-06`. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** How many results are shown. */
   readonly shown: number;
 }
@@ -29,8 +31,8 @@ export function readSearch(queryString: string): Search {
     query: (parameters.get('q') ?? '').trim(),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     filters,
-    from: readYear(parameters.get('from')),
-    to: readYear(parameters.get('to')),
+    from: readTime(parameters.get('from')),
+    to: readTime(parameters.get('to')),
     shown: Math.min(1000, Math.max(pageSize, Number.parseInt(parameters.get('shown') ?? '', 10) || pageSize)),
   };
 }
@@ -42,16 +44,12 @@ export function searchAddress(page: string, search: Search): string {
   for (const facet of facets) {
     for (const value of search.filters[facet] ?? []) parameters.append(facet, value);
   }
-  if (search.from !== null) parameters.set('from', String(search.from));
-  if (search.to !== null) parameters.set('to', String(search.to));
+  if (search.from !== null) parameters.set('from', search.from);
+  if (search.to !== null) parameters.set('to', search.to);
   if (search.sort !== 'relevance') parameters.set('sort', search.sort);
   if (search.shown !== pageSize) parameters.set('shown', String(search.shown));
   const text = parameters.toString();
   return text === '' ? page : `${page}?${text}`;
-}
-
-export function readYear(text: string | null): number | null {
-  return text !== null && /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
 }
 
 /** Whether a search would show the whole archive. */

@@ -10,8 +10,8 @@ export function showChosen(page: SearchPage, search: Search): void {
   const on: [facet: string, value: string, label: string][] = facets.flatMap((facet) =>
     (search.filters[facet] ?? []).map((value): [string, string, string] => [facet, value, value]),
   );
-  if (search.from !== null) on.push(['from', String(search.from), words.from(String(search.from))]);
-  if (search.to !== null) on.push(['to', String(search.to), words.to(String(search.to))]);
+  if (search.from !== null) on.push(['from', search.from, words.from(search.from)]);
+  if (search.to !== null) on.push(['to', search.to, words.to(search.to)]);
   const buttons = on.map(([facet, value, label]) =>
     element(
       'button',

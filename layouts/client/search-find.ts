@@ -1,7 +1,17 @@
 import { facets, type Search } from './search-address.ts';
-import type { Answer, Counts, Fragment, Hit, Index, Indexes, SearchOptions } from './search-indexes.ts';
+import type {
+  Answer,
+  Counts,
+  Filter,
+  Fragment,
+  Hit,
+  Index,
+  Indexes,
+  SearchOptions,
+} from './search-indexes.ts';
 import { knowsWord } from './search-known.ts';
 import { parseQuery, type Query, queryFor } from './search-query.ts';
+import { within } from './search-time.ts';
 import { runsOf } from './unspaced.ts';
 
 export interface Found {
@@ -11,8 +21,8 @@ export interface Found {
   /** Whether the counts are those of what was found. */
   readonly counted: boolean;
   readonly failed: readonly string[];
-  /** Hits by year, also outside the years that were asked for; null where none were. */
-  readonly years: (() => Promise<Readonly<Record<string, number>>>) | null;
+  /** Hits by year and month, also outside the time that was asked for; null where none was. */
+  readonly times: (() => Promise<Counts>) | null;
   /** The first `n` results in the order asked for. */
   load(n: number): Promise<readonly Result[]>;
 }
@@ -33,13 +43,13 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
     counts: async () => addCounts(await Promise.all(lists.map((list) => list.counts()))),
     counted,
     failed,
-    years:
+    times:
       search.from === null && search.to === null
         ? null
         : async () => {
             const open = { ...search, from: null, to: null };
             const lists = await Promise.all(indexes.map((index) => searchOne(index, query, open, sort)));
-            return addCounts(await Promise.all(lists.map((list) => list.counts()))).year ?? {};
+            return addCounts(await Promise.all(lists.map((list) => list.counts())));
           },
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n) : loadByDate(lists, n, sort)),
   };
@@ -54,9 +64,9 @@ interface List {
 async function searchOne(index: Index, asked: Query, search: Search, sort: Search['sort']): Promise<List> {
   const query = queryFor(index.language, asked);
   const term = query.exact ? `"${query.phrases[0]}"` : query.words === '' ? null : query.words;
-  const years = search.from !== null || search.to !== null ? ((await index.totals()).year ?? {}) : {};
+  const known = search.from !== null || search.to !== null ? await index.totals() : {};
   const options = (without?: string): SearchOptions => ({
-    filters: filtersFor(years, search, without),
+    filters: filtersFor(known, search, without),
     sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
   });
   if (!(await knowsAll(index, query)))
@@ -98,12 +108,8 @@ async function refine(index: Index, query: Query, hits: readonly Hit[]): Promise
 /** An article has one source and one language: of several chosen any will do. Of subjects all must be there. */
 const alternatives: ReadonlySet<string> = new Set(['source', 'language']);
 
-function filtersFor(
-  known: Readonly<Record<string, number>>,
-  search: Search,
-  without?: string,
-): SearchOptions['filters'] {
-  const filters: Record<string, readonly string[] | { readonly any: readonly string[] }> = {};
+function filtersFor(known: Counts, search: Search, without?: string): SearchOptions['filters'] {
+  const filters: Record<string, Filter | readonly Readonly<Record<string, Filter>>[]> = {};
   for (const facet of facets) {
     const values = search.filters[facet];
     if (values === undefined || facet === without) continue;
@@ -111,10 +117,10 @@ function filtersFor(
   }
   const { from, to } = search;
   if (from !== null || to !== null) {
-    const years = Object.keys(known).filter(
-      (year) => Number(year) >= (from ?? 0) && Number(year) <= (to ?? 9999),
-    );
-    filters.year = { any: years.length === 0 ? ['none'] : years };
+    const { years, months } = within(search, Object.keys(known.year ?? {}), Object.keys(known.month ?? {}));
+    const year = { any: years.length === 0 ? ['none'] : years };
+    if (months.length === 0) filters.year = year;
+    else filters.any = [{ year }, { month: { any: months } }];
   }
   return filters;
 }

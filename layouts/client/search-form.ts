@@ -1,4 +1,5 @@
-import { facets, pageSize, readYear, type Search } from './search-address.ts';
+import { facets, pageSize, type Search } from './search-address.ts';
+import { readTime } from './search-time.ts';
 
 /** What the form says now. */
 export function readForm(form: HTMLFormElement): Search {
@@ -13,8 +14,8 @@ export function readForm(form: HTMLFormElement): Search {
     query: String(data.get('q') ?? '').trim(),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     filters,
-    from: readYear(String(data.get('from') ?? '')),
-    to: readYear(String(data.get('to') ?? '')),
+    from: readTime(String(data.get('from') ?? '')),
+    to: readTime(String(data.get('to') ?? '')),
     shown: pageSize,
   };
 }
@@ -23,8 +24,8 @@ export function readForm(form: HTMLFormElement): Search {
 export function fillForm(form: HTMLFormElement, search: Search): void {
   set(form, 'q', search.query);
   set(form, 'sort', search.sort === 'relevance' ? '' : search.sort);
-  set(form, 'from', search.from === null ? '' : String(search.from));
-  set(form, 'to', search.to === null ? '' : String(search.to));
+  set(form, 'from', search.from ?? '');
+  set(form, 'to', search.to ?? '');
 }
 
 function set(form: HTMLFormElement, name: string, value: string): void {

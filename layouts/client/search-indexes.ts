@@ -9,8 +9,12 @@ export interface Index {
   totals(): Promise<Counts>;
 }
 
+/** Values of a facet: all of them, or any. */
+export type Filter = readonly string[] | { readonly any: readonly string[] };
+
 export interface SearchOptions {
-  readonly filters: Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
+  /** By facet; `any` stands beside them for several of which one will do. */
+  readonly filters: Readonly<Record<string, Filter | readonly Readonly<Record<string, Filter>>[]>>;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
@@ -50,6 +54,7 @@ export type Groups = readonly {
 export interface Opened {
   readonly first: Promise<Indexes>;
   readonly all: Promise<Indexes>;
+  readonly groups: Promise<Groups>;
 }
 
 /**
@@ -59,7 +64,8 @@ export interface Opened {
  * groups that have it merged into it, in the copy of the module that holds its stemmer: a module can hold but one.
  */
 export function openIndexes(bundle: string): Opened {
-  const openings = fetchGroups(bundle).then(openingsOf);
+  const groups = fetchGroups(bundle);
+  const openings = groups.then(openingsOf);
   const first = openings.then(([largest]) => openGroup(bundle, largest === undefined ? [] : [largest]));
   const all = openings.then(async ([, ...others]) => {
     const opened = await first;
@@ -69,7 +75,7 @@ export function openIndexes(bundle: string): Opened {
   const every = all.then(refuseNone);
   // Where the first cannot be had, nobody waits for the others.
   every.catch(() => undefined);
-  return { first, all: every };
+  return { first, all: every, groups };
 }
 
 async function fetchGroups(bundle: string): Promise<Groups> {

@@ -13,6 +13,17 @@ export async function knowsWord(index: Index, word: string): Promise<boolean> {
   return asked;
 }
 
+/** Whether an index has the word itself, or one that it begins. */
+export async function hasWord(index: Index, word: string): Promise<boolean> {
+  const { results } = await index.search(word, { filters: {}, sort: {} });
+  const best = await Promise.all(results.slice(0, 3).map((hit) => hit.data()));
+  const said = best.flatMap(({ excerpt, meta: { title = '', author = '', publisher = '' } }) => [
+    ...Array.from(excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu), ([, text = '']) => text),
+    ...`${title} ${author} ${publisher}`.split(/\s+/),
+  ]);
+  return said.some((text) => plain(text).startsWith(plain(word)));
+}
+
 const answers = new WeakMap<Index, Map<string, Promise<boolean>>>();
 
 async function askFor(index: Index, word: string): Promise<boolean> {

@@ -31,7 +31,13 @@ export async function showFound(
   const counts = await found.counts();
   if (!current()) return;
   showFacets(page, search, { counts, counted: found.counted });
-  showYears(page, search, found.years === null ? counts : { year: await found.years() });
+  showYears(page, search, found.times === null ? counts : await found.times());
+}
+
+/** What the reader may have meant, above the other hints. */
+export function showMeant(page: SearchPage, address: string, query: string): void {
+  const [before = '', after = ''] = page.words.meant('\0').split('\0');
+  page.hints.prepend(element('p', { role: 'status' }, before, element('a', { href: address }, query), after));
 }
 
 /** The index could not be had at all. */

@@ -1,64 +1,97 @@
-/** Hits by year as bars above the two fields for years: a click or a drag over them fills the fields in. */
-import type { Search } from './search-address.ts';
+/** Hits by year or month as bars above the two fields for them: a click or a drag over them fills the fields in. */
 import type { Counts } from './search-indexes.ts';
 import type { SearchPage } from './search-page.ts';
+import { firstMonth, lastMonth, monthNamed, type Range } from './search-time.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 48;
-/** More years than this would make bars too thin for a finger. */
-const MOST_YEARS = 150;
+/** More bars than this would be too thin for a finger. */
+const MOST_BARS = 150;
+/** So many years are shown by month. */
+const FEW_YEARS = 3;
 
-/** Draws the bars; where there are fewer than two years there is nothing to choose from. */
-export function showYears(page: SearchPage, search: Search, counts: Counts): void {
-  const years = Object.entries(counts.year ?? {}).map(([year, n]) => [Number(year), n] as const);
-  const [first, last] = [Math.min(...years.map(([year]) => year)), Math.max(...years.map(([year]) => year))];
-  const length = last - first + 1;
-  if (years.length < 2 || length > MOST_YEARS) {
+/** A scale of years or months: each step's place in it, and its name in the fields. */
+interface Scale {
+  readonly first: number;
+  readonly length: number;
+  readonly named: (step: number) => string;
+  readonly counts: ReadonlyMap<number, number>;
+  readonly isChosen: (step: number) => boolean;
+}
+
+/** Draws the bars; where there are fewer than two there is nothing to choose from. */
+export function showYears(page: SearchPage, range: Range, counts: Counts): void {
+  const scale = scaleOf(range, counts);
+  if (scale === null || scale.length < 2 || scale.length > MOST_BARS) {
     page.years.replaceChildren();
     return;
   }
-  const most = Math.max(...years.map(([, n]) => n));
-  const picture = shape('svg', { viewBox: `0 0 ${length} ${HEIGHT}`, preserveAspectRatio: 'none' });
-  for (const [year, n] of years) {
+  const most = Math.max(1, ...scale.counts.values());
+  const picture = shape('svg', { viewBox: `0 0 ${scale.length} ${HEIGHT}`, preserveAspectRatio: 'none' });
+  for (const [step, n] of scale.counts) {
     const height = Math.max(2, (HEIGHT * n) / most);
-    const chosen = year >= (search.from ?? first) && year <= (search.to ?? last);
     const bar = shape('rect', {
-      x: String(year - first + 0.08),
+      x: String(step - scale.first + 0.08),
       y: String(HEIGHT - height),
       width: '0.84',
       height: String(height),
-      class: chosen ? 'bar' : 'bar bar-out',
+      class: scale.isChosen(step) ? 'bar' : 'bar bar-out',
+      'data-step': String(step),
     });
     const title = shape('title', {});
-    title.textContent = `${year}: ${page.words.found(n)}`;
+    title.textContent = `${scale.named(step)}: ${page.words.found(n)}`;
     bar.append(title);
     picture.append(bar);
   }
-  choosable(page, picture, first, length);
+  choosable(page, picture, scale);
   page.years.replaceChildren(picture);
 }
 
+function scaleOf({ from, to }: Range, counts: Counts): Scale | null {
+  const years = Object.entries(counts.year ?? {}).map(([year, n]) => [Number(year), n] as const);
+  const [first, last] = [Math.min(...years.map(([year]) => year)), Math.max(...years.map(([year]) => year))];
+  if (years.length === 0) return null;
+  const start = from === null ? 12 * first : firstMonth(from);
+  const end = to === null ? 12 * last + 11 : lastMonth(to);
+  const months = Object.entries(counts.month ?? {}).map(([month, n]) => [firstMonth(month), n] as const);
+  if (end - start < 12 * FEW_YEARS && end > start) {
+    const shown = months.filter(([month]) => month >= start && month <= end);
+    return {
+      first: start,
+      length: end - start + 1,
+      named: monthNamed,
+      counts: new Map(shown),
+      isChosen: () => true,
+    };
+  }
+  return {
+    first,
+    length: last - first + 1,
+    named: String,
+    counts: new Map(years),
+    isChosen: (year) => 12 * year + 11 >= start && 12 * year <= end,
+  };
+}
+
 /** The fields say the same to a keyboard and to a screen reader, which never meet the bars. */
-function choosable(page: SearchPage, picture: SVGElement, first: number, length: number): void {
-  const yearAt = ({ clientX }: PointerEvent): number => {
+function choosable(page: SearchPage, picture: SVGElement, { first, length, named }: Scale): void {
+  const stepAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = picture.getBoundingClientRect();
     return first + Math.max(0, Math.min(length - 1, Math.floor(((clientX - left) / width) * length)));
   };
   let from: number | null = null;
   const fill = (event: PointerEvent): void => {
     if (from === null) return;
-    const to = yearAt(event);
-    page.from.value = String(Math.min(from, to));
-    page.to.value = String(Math.max(from, to));
-    for (const [at, bar] of Array.from(picture.querySelectorAll('rect')).entries()) {
-      const year = first + Math.floor(Number(bar.getAttribute('x')));
-      const out = year < Number(page.from.value) || year > Number(page.to.value);
-      bar.setAttribute('class', out ? 'bar bar-out' : 'bar');
-      if (at > length) return;
+    const [start, end] = [from, stepAt(event)].sort((a, b) => a - b) as [number, number];
+    page.from.value = named(start);
+    page.to.value = named(end);
+    for (const bar of picture.querySelectorAll('rect')) {
+      const step = Number(bar.dataset.step);
+      bar.setAttribute('class', step < start || step > end ? 'bar bar-out' : 'bar');
     }
   };
   picture.addEventListener('pointerdown', (event) => {
-    from = yearAt(event);
+    from = stepAt(event);
     picture.setPointerCapture(event.pointerId);
     fill(event);
   });

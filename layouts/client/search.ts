@@ -2,9 +2,10 @@
 import { asksNothing, pageSize, readSearch, type Search, searchAddress } from './search-address.ts';
 import { findArticles } from './search-find.ts';
 import { fillForm, readForm } from './search-form.ts';
-import { type Opened, openIndexes } from './search-indexes.ts';
+import { type Groups, type Index, type Opened, openIndexes } from './search-indexes.ts';
 import { pageOf, type SearchPage } from './search-page.ts';
-import { showFailure, showFound } from './search-show.ts';
+import { showFailure, showFound, showMeant } from './search-show.ts';
+import { suggestQuery } from './search-suggest.ts';
 
 /** How long typing must pause before what was typed is looked for, in milliseconds. */
 const PAUSE = 150;
@@ -36,10 +37,28 @@ function start(page: SearchPage): void {
     const early = first.indexes.length === 0 ? null : await findArticles(first, search);
     if (early !== null && early.total > 0 && current()) await showFound(page, search, early, current);
     const all = await indexes.all;
-    if (!current() || (early !== null && early.total > 0 && all.indexes.length === first.indexes.length))
-      return;
-    const found = await findArticles(all, search);
-    if (current()) await showFound(page, search, found, current);
+    if (!current()) return;
+    const isWhole = early !== null && early.total > 0 && all.indexes.length === first.indexes.length;
+    const found = isWhole ? early : await findArticles(all, search);
+    if (!isWhole && current()) await showFound(page, search, found, current);
+    if (current()) await suggest(found.total, all.indexes, await indexes.groups, current);
+  }
+
+  async function suggest(
+    found: number,
+    all: readonly Index[],
+    groups: Groups,
+    current: () => boolean,
+  ): Promise<void> {
+    const query = await suggestQuery({
+      query: search.query,
+      found,
+      indexes: all,
+      groups,
+      bundle: page.bundle,
+    });
+    if (query === null || !current()) return;
+    showMeant(page, searchAddress(page.form.action, { ...search, query }), query);
   }
 
   function refresh(): void {

@@ -92,6 +92,23 @@ function Query({ words }: { readonly words: Words }) {
 
 const facets = ['language', 'source', 'person', 'organisation', 'place', 'topic'] as const;
 
+/** A year or a month, as `2019` or `2019-06`. */
+function Time({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {
+  return (
+    <label>
+      {label}{' '}
+      <input
+        type="text"
+        name={name}
+        id={`search-${name}`}
+        placeholder="2019-06"
+        pattern="\d{1,4}(?:-(?:0[1-9]|1[0-2]))?"
+        autocomplete="off"
+      />
+    </label>
+  );
+}
+
 function Facets({ words }: { readonly words: Words }) {
   const page = words.searchPage;
   return (
@@ -100,12 +117,8 @@ function Facets({ words }: { readonly words: Words }) {
       <fieldset class="years" id="facet-year">
         <legend>{page.years}</legend>
         <div class="bars" id="search-years" aria-hidden="true" />
-        <label>
-          {page.from} <input type="number" name="from" id="search-from" inputMode="numeric" step="1" />
-        </label>
-        <label>
-          {page.to} <input type="number" name="to" id="search-to" inputMode="numeric" step="1" />
-        </label>
+        <Time name="from" label={page.from} />
+        <Time name="to" label={page.to} />
       </fieldset>
       {facets.map((facet) => (
         <fieldset key={facet} id={`facet-${facet}`} data-facet={facet} hidden>

@@ -20,6 +20,7 @@ export const searchAr: SearchWords = {
   foundFor: (n, query) => `${articles(n)} عن ${quoted(query)}`,
   nothing: (query) =>
     query === '' ? 'لا مقالة توافق هذه المرشحات.' : `لم يُعثر على شيء عن ${quoted(query)}.`,
+  meant: (query: string) => `هل تقصد ${query}؟`,
   tryFewer: 'جرّب كلمات أقل، أو أول الكلمة فقط.',
   tryPhrase: 'احذف علامتي التنصيص للعثور على الكلمات متفرقة.',
   tryExcluded: 'احذف الكلمات المسبوقة بعلامة «-».',

@@ -13,6 +13,7 @@ export const searchDe: SearchWords = {
   foundFor: (n, query) => `${articles(n)} zu ${quoted(query)}`,
   nothing: (query) =>
     query === '' ? 'Kein Artikel passt zu diesen Filtern.' : `Nichts gefunden zu ${quoted(query)}.`,
+  meant: (query: string) => `Meinten Sie ${query}?`,
   tryFewer: 'Weniger Wörter eingeben oder nur den Anfang eines Wortes: „Deich“ findet auch „Deichgraf“.',
   tryPhrase: 'Die Anführungszeichen weglassen, um die Wörter einzeln zu finden.',
   tryExcluded: 'Die Wörter mit „-“ davor weglassen.',

@@ -8,6 +8,7 @@ export const searchEn = {
     `${n === 1 ? '1 article' : `${count(n)} articles`} for ${quoted(query)}`,
   nothing: (query: string) =>
     query === '' ? 'No article fits these filters.' : `Nothing found for ${quoted(query)}.`,
+  meant: (query: string) => `Did you mean ${query}?`,
   tryFewer: 'Try fewer words, or only the beginning of one: “drain” also finds “drainage”.',
   tryPhrase: 'Take the quotation marks away to find the words apart from one another.',
   tryExcluded: 'Take away the words that begin with “-”.',

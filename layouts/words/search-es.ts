@@ -15,6 +15,7 @@ export const searchEs: SearchWords = {
     query === ''
       ? 'Ningún artículo corresponde a estos filtros.'
       : `No se encontró nada sobre ${quoted(query)}.`,
+  meant: (query: string) => `¿Quiso decir ${query}?`,
   tryFewer: 'Pruebe con menos palabras, o solo con el comienzo de una: «puert» encuentra también «puerto».',
   tryPhrase: 'Quite las comillas para encontrar las palabras por separado.',
   tryExcluded: 'Quite las palabras que empiezan por «-».',

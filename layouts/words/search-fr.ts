@@ -13,6 +13,7 @@ export const searchFr: SearchWords = {
   foundFor: (n, query) => `${articles(n)} pour ${quoted(query)}`,
   nothing: (query) =>
     query === '' ? 'Aucun article ne correspond à ces filtres.' : `Rien trouvé pour ${quoted(query)}.`,
+  meant: (query: string) => `Vouliez-vous dire ${query} ?`,
   tryFewer: 'Essayez moins de mots, ou seulement le début d’un mot : « port » trouve aussi « portuaire ».',
   tryPhrase: 'Enlevez les guillemets pour trouver les mots séparément.',
   tryExcluded: 'Enlevez les mots qui commencent par « - ».',

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { PressmarkError } from '../errors.ts';
 import type { LanguageTag } from '../model.ts';
 import { endIndexing, type GroupLanguages, indexGroup } from '../search/index-group.ts';
+import { openSpelling } from '../search/spelling.ts';
 import { paths } from './addresses.ts';
 import { articleData } from './article-data.ts';
 import { runEleventy } from './eleventy-run.ts';
@@ -102,16 +103,23 @@ export async function indexArticles(
 ): Promise<Made & { readonly languages: GroupLanguages }> {
   const { site } = await siteOf(job.parts);
   const lines: string[] = [];
+  const spelling = openSpelling();
   const records = async function* () {
     for (const slug of job.slugs) {
       const source = await loadSource(job.content, entryOf(site, slug));
       lines.push(`${JSON.stringify(articleData(site, source))}\n`);
-      yield searchableOf(site, source);
+      const record = searchableOf(site, source);
+      const { language, title } = source.entry;
+      spelling.add({ language: language ?? site.settings.language, title, text: record.content });
+      yield record;
     }
   };
   const folder = `${job.staging}/${job.folder}`;
   const languages = await indexGroup(records(), folder);
   await writeZipped(join(job.staging, job.data), lines);
+  await mkdir(join(folder, 'words'));
+  for (const [name, list] of spelling.lists())
+    await writeFile(join(folder, 'words', name), JSON.stringify(list));
   return { id: job.id, files: [...(await filesBelow(folder, `${job.folder}/`)), job.data], languages };
 }
 

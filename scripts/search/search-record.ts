@@ -1,4 +1,5 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
+import { firstMonth, monthNamed } from '../../layouts/client/search-time.ts';
 import { indexLanguage, isUnspaced, spread } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
@@ -53,6 +54,8 @@ export function toSearchRecord(article: Searchable): SearchRecord {
   if (article.publisher !== null) filters.source = [article.publisher];
   const years = yearsOf(article.published, sortKey);
   if (years.length > 0) filters.year = years;
+  const months = monthsOf(article.published);
+  if (months.length > 0) filters.month = months;
   for (const { kind, name } of subjects) {
     filters[kind] ??= [];
     filters[kind].push(name);
@@ -77,6 +80,18 @@ function yearsOf(published: Edtf | null, sortKey: string): string[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   if (to - from >= LONGEST_SPAN) return [first.slice(0, 4)];
   return Array.from({ length: to - from + 1 }, (_, n) => String(from + n).padStart(4, '0'));
+}
+
+/** A date that may mean more months than this is found by its years. */
+const MOST_MONTHS = 36;
+
+/** Every month that the date may mean, as `2019-06`. */
+function monthsOf(published: Edtf | null): string[] {
+  const { first, last } = bounds(published);
+  if (first === null || last === null) return [];
+  const [from, to] = [firstMonth(first.slice(0, 7)), firstMonth(last.slice(0, 7))];
+  if (to - from >= MOST_MONTHS) return [];
+  return Array.from({ length: to - from + 1 }, (_, n) => monthNamed(from + n));
 }
 
 /** As one text, in which an excerpt shows where a heading or caption ends that has no full stop. */

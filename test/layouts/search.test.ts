@@ -4,6 +4,8 @@ import { addressWords } from '../../layouts/client/not-found.ts';
 import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
 import { isSense } from '../../layouts/client/search-known.ts';
 import { parseQuery } from '../../layouts/client/search-query.ts';
+import { closestOf } from '../../layouts/client/search-suggest.ts';
+import { monthNamed, within } from '../../layouts/client/search-time.ts';
 
 describe('a query', () => {
   test.each([
@@ -31,7 +33,8 @@ describe('a query', () => {
 });
 
 test('the address holds the whole search', () => {
-  const year = fc.option(fc.integer({ min: 0, max: 9999 }));
+  const month = fc.integer({ min: 12, max: 12 * 9999 }).map(monthNamed);
+  const year = fc.option(fc.oneof(fc.integer({ min: 0, max: 9999 }).map(String), month));
   const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
   const search: fc.Arbitrary<Search> = fc.record({
     query: fc.string().map((text) => text.trim()),
@@ -50,7 +53,7 @@ test('the address holds the whole search', () => {
 });
 
 test('what an address says wrongly counts as not said', () => {
-  expect(readSearch('?sort=sideways&from=soon&to=-3&shown=1e9&__proto__=x&language=')).toEqual({
+  expect(readSearch('?sort=sideways&from=2019-13&to=-3&shown=1e9&__proto__=x&language=')).toEqual({
     query: '',
     sort: 'relevance',
     filters: {},
@@ -80,4 +83,40 @@ test.each([
   ['気候変動', '気', true],
 ])('asked for %s, %s is an answer: %s', (asked, found, expected) => {
   expect(isSense(asked, found)).toBe(expected);
+});
+
+test('a range takes years that lie in it wholly, and months of the others', () => {
+  const years = ['2018', '2019', '2020', '2021'];
+  const months = ['2018-12', '2019-01', '2019-06', '2020-03', '2021-02', '2021-08'];
+  expect(within({ from: '2019', to: '2020' }, years, months)).toEqual({
+    years: ['2019', '2020'],
+    months: [],
+  });
+  expect(within({ from: '2018-11', to: '2021-02' }, years, months)).toEqual({
+    years: ['2019', '2020'],
+    months: ['2018-12', '2021-02'],
+  });
+  expect(within({ from: null, to: '2019-05' }, years, months)).toEqual({
+    years: ['2018'],
+    months: ['2019-01'],
+  });
+});
+
+test.each([
+  ['harbuor', 'harbour'],
+  ['fahre', 'Fähre'],
+  ['clader', 'Calder'],
+  ['xyz', undefined],
+  ['mil', 'mill'],
+])('who types %s means %s', (typed, meant) => {
+  const words = [
+    ['harbour', 9],
+    ['harbours', 2],
+    ['Fähre', 4],
+    ['Calder', 3],
+    ['colder', 2],
+    ['mill', 5],
+    ['milk', 2],
+  ] as const;
+  expect(closestOf(typed, words)?.word).toBe(meant);
 });

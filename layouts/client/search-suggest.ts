@@ -1,0 +1,88 @@
+/** For words that no index has: the likeliest that were meant, from the archive's own. */
+import { distance } from 'fastest-levenshtein';
+import type { Groups, Index } from './search-indexes.ts';
+import { hasWord } from './search-known.ts';
+import { bucketOf, foldWord } from './spelling-buckets.ts';
+
+export interface Asked {
+  readonly query: string;
+  /** How many articles it found: words that fewer have are no better. */
+  readonly found: number;
+  readonly indexes: readonly Index[];
+  readonly groups: Groups;
+  readonly bundle: string;
+}
+
+/** With so many found, the reader was understood. */
+const ENOUGH = 20;
+/** A shorter word is like too many others. */
+const SHORTEST = 4;
+
+/** The query with other words in place of those that no article has; null where there are none, or no word is like them. */
+export async function suggestQuery({ query, found, indexes, groups, bundle }: Asked): Promise<string | null> {
+  if (found >= ENOUGH) return null;
+  let better = query;
+  for (const [word] of query.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)) {
+    if (word.length < SHORTEST) continue;
+    const known = await Promise.all(indexes.map((index) => hasWord(index, word)));
+    if (known.some(Boolean)) continue;
+    const meant = await closestTo(word, found, groups, bundle);
+    if (meant !== null) better = better.replace(word, /^\p{Lu}/u.test(word) ? capitalised(meant) : meant);
+  }
+  return better === query ? null : better;
+}
+
+const capitalised = (word: string): string => word.replace(/^./u, (first) => first.toUpperCase());
+
+async function closestTo(
+  word: string,
+  found: number,
+  groups: Groups,
+  bundle: string,
+): Promise<string | null> {
+  const wanted = foldWord(word);
+  // The first letter may be the wrong one, but then the second is often the right first one: `ahrbour`.
+  const buckets = [...new Set([bucketOf(wanted), bucketOf(wanted.slice(1))])].filter((one) => one !== null);
+  const lists = await Promise.all(
+    groups.flatMap(({ folder }) =>
+      buckets.map((bucket) => fetchWords(`${bundle}${folder}/words/${bucket}.json`)),
+    ),
+  );
+  const closest = closestOf(wanted, lists.flat());
+  return closest === null || closest.off === 0 || closest.count <= found ? null : closest.word;
+}
+
+interface Closest {
+  readonly word: string;
+  /** How many edits lie between. */
+  readonly off: number;
+  readonly count: number;
+}
+
+/** The nearest word by edits, the commonest of several; null where none is near enough. `wanted` is folded. */
+export function closestOf(
+  wanted: string,
+  words: readonly (readonly [word: string, articles: number])[],
+): Closest | null {
+  const most = wanted.length < 5 ? 1 : 2;
+  let best: Closest | null = null;
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const [word, count] of counts) {
+    if (Math.abs(word.length - wanted.length) > most + 1) continue;
+    const off = distance(wanted, foldWord(word));
+    if (off > most) continue;
+    const isBetter =
+      best === null ||
+      off < best.off ||
+      (off === best.off && (count > best.count || (count === best.count && word < best.word)));
+    if (isBetter) best = { word, off, count };
+  }
+  return best;
+}
+
+/** A letter that no article has a word with has no file. */
+async function fetchWords(address: string): Promise<readonly (readonly [string, number])[]> {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : [];
+}

@@ -1,0 +1,47 @@
+/** Times in a search: a year or a month, as `2019` and `2019-06`; months are counted from the year 0. */
+
+const TIME = /^(\d{1,4})(?:-(0[1-9]|1[0-2]))?$/;
+
+/** Null for what is no year or month. */
+export function readTime(text: string | null): string | null {
+  const [, year, month] = TIME.exec(text?.trim() ?? '') ?? [];
+  if (year === undefined) return null;
+  return month === undefined ? String(Number(year)) : `${year.padStart(4, '0')}-${month}`;
+}
+
+export function firstMonth(time: string): number {
+  const [year = 0, month = 1] = time.split('-').map(Number);
+  return 12 * year + month - 1;
+}
+
+export function lastMonth(time: string): number {
+  return time.includes('-') ? firstMonth(time) : firstMonth(time) + 11;
+}
+
+/** `2019-06` for a month counted from the year 0. */
+export const monthNamed = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+export interface Range {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Which of the years and months that articles have lie in a range: years that do so wholly, and months of the others. An
+ * article of which only the year is known has each of its months.
+ */
+export function within(
+  { from, to }: Range,
+  years: readonly string[],
+  months: readonly string[],
+): { readonly years: readonly string[]; readonly months: readonly string[] } {
+  const first = from === null ? Number.NEGATIVE_INFINITY : firstMonth(from);
+  const last = to === null ? Number.POSITIVE_INFINITY : lastMonth(to);
+  const lies = (time: string) => firstMonth(time) >= first && lastMonth(time) <= last;
+  const whole = new Set(years.filter(lies));
+  return {
+    years: [...whole],
+    months: months.filter((month) => lies(month) && !whole.has(String(Number(month.slice(0, 4))))),
+  };
+}

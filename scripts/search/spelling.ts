@@ -1,0 +1,70 @@
+/**
+ * The words of a search group, for readers who mistype one: small lists by first letter, of which a browser loads those
+ * that it needs when a search finds nothing.
+ */
+import { bucketOf, foldWord } from '../../layouts/client/spelling-buckets.ts';
+import { isUnspaced } from '../../layouts/client/unspaced.ts';
+
+/** A word as articles have it, and how many have it; in order of the words. */
+export type WordList = readonly (readonly [word: string, articles: number])[];
+
+/** A word that one article has is as likely a slip of its own; but not in a headline. */
+const LEAST_ARTICLES = 2;
+const SHORTEST = 4;
+const LONGEST = 30;
+/** More of one letter than this are rare words: the commonest are kept. */
+const MOST_WORDS = 4_000;
+
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
+export interface SpellingText {
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Gathers words of articles as they come; `lists` gives them by the name of the file that they go to. */
+export function openSpelling() {
+  const counts = new Map<string, number>();
+  const note = (words: Iterable<string>, weight: number) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  return {
+    add({ language, title, text }: SpellingText): void {
+      // Where each character is a word by itself, there is nothing to misspell.
+      if (isUnspaced(language)) return;
+      const inTitle = wordsIn(title);
+      note(inTitle, LEAST_ARTICLES);
+      note(
+        [...wordsIn(text)].filter((word) => !inTitle.has(word)),
+        1,
+      );
+    },
+    lists(): ReadonlyMap<string, WordList> {
+      // Asked for in vain, a file makes an error in the browser's log.
+      const lists = new Map(LATIN.map((letter): [string, [string, number][]] => [letter, []]));
+      for (const [word, count] of counts) {
+        if (count < LEAST_ARTICLES) continue;
+        const bucket = bucketOf(foldWord(word));
+        if (bucket === null) continue;
+        const list = lists.get(bucket) ?? [];
+        list.push([word, count]);
+        lists.set(bucket, list);
+      }
+      return new Map([...lists].map(([bucket, list]) => [`${bucket}.json`, commonest(list)]));
+    },
+  };
+}
+
+function commonest(list: readonly [string, number][]): WordList {
+  const byCount = list.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return byCount.slice(0, MOST_WORDS).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+function wordsIn(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD))
+    if (word.length >= SHORTEST && word.length <= LONGEST) words.add(word);
+  return words;
+}

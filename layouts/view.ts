@@ -26,10 +26,14 @@ export interface SiteView {
   /** What the archive says at the foot of every page, by markdown-it. */
   readonly footerHtml: string | null;
   /** File names with content hashes, complete addresses. */
+  /** Whether a service worker keeps what a reader has seen. */
+  readonly offline: boolean;
   readonly assets: {
     readonly css: string;
     readonly js: string;
     readonly searchJs: string;
+    /** The service worker, for archives that have one. */
+    readonly offlineJs: string;
     /** The archive's sign; null where it has none. */
     readonly logo: string | null;
     /** `layouts/assets/icon.svg`. */

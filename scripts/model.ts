@@ -270,6 +270,8 @@ export interface Settings {
   readonly sources: readonly { readonly folder: string; readonly name: string; readonly url?: string }[];
   /** A tag with fewer articles is shown but has no page. */
   readonly minimumForTagPage: number;
+  /** Whether readers' browsers keep what was seen, for when there is no connection. */
+  readonly offline: boolean;
   /** An archive of more articles has a social card for each publisher instead of one for each article. */
   readonly mostCards: number;
 }

@@ -48,6 +48,7 @@ const archiveSchema = z.strictObject({
   sources: z
     .array(z.strictObject({ folder: name, name, url: z.url('not an address').optional() }))
     .default([]),
+  offline: z.boolean('must be true or false').default(false),
   minimumForTagPage: z.int('must be a whole number').min(1, 'must be 1 or more').default(2),
   mostCards: z.int('must be a whole number').min(0, 'must be 0 or more').default(2_000),
 });

@@ -2,6 +2,7 @@
 import { copyButtons } from './copy.ts';
 import { markWords } from './marks.ts';
 import { suggestFromAddress } from './not-found.ts';
+import { keepOffline } from './register.ts';
 import { saveButtons } from './save.ts';
 import { searchKey } from './search-key.ts';
 
@@ -10,3 +11,4 @@ copyButtons();
 saveButtons();
 markWords();
 suggestFromAddress();
+keepOffline();

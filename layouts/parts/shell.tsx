@@ -33,7 +33,7 @@ export function Shell({
       <Head site={site} meta={meta} noIndex={noIndex}>
         {head}
       </Head>
-      <body class={`page-${meta.section}`} data-prefix={site.prefix}>
+      <body class={`page-${meta.section}`} data-prefix={site.prefix} data-offline={site.offline || undefined}>
         <a class="skip" href="#main" lang={site.language}>
           {words.nav.skip}
         </a>

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import type { SiteView } from '../../layouts/view.ts';
 import { ACCENT } from '../accent.ts';
 import { overriding } from '../layout-overrides.ts';
@@ -38,21 +38,26 @@ export async function buildAssets(
   folder: string,
   { pathPrefix, accent, logo, layouts }: Look,
 ): Promise<SiteView['assets']> {
-  const { metafile } = await build({
+  const common = {
     absWorkingDir: REPOSITORY,
-    entryPoints: Object.values(ENTRIES),
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     bundle: true,
     minify: true,
     metafile: true,
-    format: 'esm',
-    target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16'] as string[],
     loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'copy' },
     legalComments: 'none',
     plugins: [ownFiles(layouts, accent)],
     logLevel: 'silent',
+  } as const satisfies BuildOptions;
+  const { metafile } = await build({ ...common, entryPoints: Object.values(ENTRIES), format: 'esm' });
+  const { metafile: offline } = await build({
+    ...common,
+    entryPoints: ['layouts/client/offline.ts'],
+    // A worker's script takes others only as they were before modules.
+    format: 'iife',
   });
   const logoName =
     logo === null ? null : `logo-${sha256(logo.bytes).slice(0, 12)}${extname(logo.name).toLowerCase()}`;
@@ -63,6 +68,7 @@ export async function buildAssets(
     css: of(ENTRIES.css),
     js: of(ENTRIES.js),
     searchJs: of(ENTRIES.searchJs),
+    offlineJs: address(Object.keys(offline.outputs)[0] ?? ''),
     icon: address(outputOf(metafile, ({ inputs }) => Object.keys(inputs).includes(ENTRIES.icon))),
     logo: logoName === null ? null : address(logoName),
     fonts: Object.entries(metafile.outputs)

@@ -21,6 +21,9 @@ export async function machineFiles(
     ['robots.txt', writeRobots(addresses)],
     ...dataFiles(site),
     ...openSearch(site),
+    ...(site.settings.offline
+      ? [[`sw.js`, `importScripts(${JSON.stringify(site.view.assets.offlineJs)});\n`] as const]
+      : []),
     ...redirects(site),
     ...siteFiles(rulesOf(site, pages)),
   ]);

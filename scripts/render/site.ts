@@ -55,6 +55,7 @@ export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
     origin: settings.origin,
     prefix: settings.pathPrefix,
     contact: settings.contact,
+    offline: settings.offline,
     navigation: settings.navigation.map(({ text, href }) => ({ text, href: ownHref(settings, href) })),
     footerHtml: settings.footer === null ? null : createMarkdown().render(settings.footer),
     assets,

@@ -23,11 +23,13 @@ export const site: SiteView = {
   prefix: '/',
   contact: 'archive@example.org',
   navigation: [],
+  offline: false,
   footerHtml: null,
   assets: {
     css: '/assets/index.css',
     js: '/assets/site.js',
     searchJs: '/assets/search.js',
+    offlineJs: '/assets/offline.js',
     icon: '/assets/icon.svg',
     fonts: [],
     logo: null,

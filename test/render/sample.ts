@@ -22,6 +22,7 @@ export const settings: Settings = {
   navigation: [],
   about: 'Made by **hand**.',
   sources: [],
+  offline: false,
   minimumForTagPage: 2,
   mostCards: 2_000,
 };

@@ -1,0 +1,20 @@
+/** Starts the archive's service worker where it is to have one, and ends it where it has none any more. */
+export function keepOffline(): void {
+  const { serviceWorker } = navigator;
+  if (serviceWorker === undefined) return;
+  const { prefix = '/', offline } = document.body.dataset;
+  const own = new URL(prefix, location.href).href;
+  if (offline !== undefined) {
+    serviceWorker.register(`${prefix}sw.js`, { scope: prefix }).catch(console.error);
+    return;
+  }
+  serviceWorker
+    .getRegistrations()
+    .then((all) =>
+      Promise.all(all.map((one) => (one.scope === own && isOurs(one) ? one.unregister() : false))),
+    )
+    .catch(console.error);
+}
+
+const isOurs = ({ active, waiting, installing }: ServiceWorkerRegistration): boolean =>
+  (active ?? waiting ?? installing)?.scriptURL.endsWith('/sw.js') ?? false;

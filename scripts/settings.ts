@@ -46,7 +46,13 @@ const archiveSchema = z.strictObject({
     .optional(),
   navigation: z.array(z.strictObject({ text: name, href: link })).default([]),
   sources: z
-    .array(z.strictObject({ folder: name, name, url: z.url('not an address').optional() }))
+    .array(
+      z.strictObject({
+        folder: name,
+        name,
+        url: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
+      }),
+    )
     .default([]),
   offline: z.boolean('must be true or false').default(false),
   minimumForTagPage: z.int('must be a whole number').min(1, 'must be 1 or more').default(2),
@@ -68,7 +74,7 @@ export async function readSettings(content: string, overrides: SettingsOverrides
   return {
     ...rest,
     origin: address?.origin ?? null,
-    pathPrefix: normalisePrefix(overrides.pathPrefix ?? pathPrefix ?? address?.path ?? '/'),
+    pathPrefix: normalisePrefix(overrides.pathPrefix ?? pathPrefix ?? address?.path ?? '/', file),
     contact: contact ?? null,
     about: about ?? null,
     front: front ?? null,
@@ -134,10 +140,11 @@ function parseAddress(address: string | null, file: string): { origin: string; p
   return { origin: url.origin, path: url.pathname };
 }
 
-function normalisePrefix(prefix: string): string {
+function normalisePrefix(prefix: string, file: string): string {
   const parts = prefix.split('/').filter((part) => part !== '');
   if (parts.some((part) => part === '.' || part === '..' || !/^[\w.~-]+$/.test(part))) {
     throw new PressmarkError('bad-settings', `\`${prefix}\` is not a path prefix`, {
+      file,
       remedy: 'Use letters, digits and hyphens between slashes, such as /archive/.',
     });
   }

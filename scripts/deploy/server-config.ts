@@ -1,10 +1,10 @@
 /** What hosts read from elsewhere than the site: configuration of servers, `vercel.json`, a note for object stores. */
-import { type DeployRules, HASHED, IMMUTABLE, SHORT } from './rules.ts';
+import { type DeployRules, HASHED, IMMUTABLE, SHORT, SPECULATION_FILE } from './rules.ts';
 
 /** A file for nginx's `conf.d` or `sites-enabled`; `root` is the folder with the site, a prefix and all aside. */
 export function nginxConfig(rules: DeployRules, root: string): string {
   const { prefix } = rules;
-  const hashed = HASHED.map((path) => escapeRegex(path).replaceAll('\\*', '.+')).join('|');
+  const hashed = hashedPattern();
   const at = (path: string) => quoted(`${prefix}${path}`);
   return `# Pressmark wrote this from the built site: write it again after each change of withdrawals or addresses.
 server {
@@ -83,7 +83,8 @@ map $uri $pressmark_cache {
 function goneLocation(rules: DeployRules, path: string, status: number, root: string): string {
   const at = quoted(`${rules.prefix}${path}`);
   const page = quoted(`${rules.prefix}${path}index.html`);
-  return `    location = ${at} {
+  // What lay below the article is gone as well.
+  return `    location ^~ ${at} {
         error_page ${status} ${page};
         return ${status};
     }
@@ -106,42 +107,51 @@ const headerLines = ({ headers }: DeployRules, indent: string): string =>
 
 /** A site of a Caddyfile. */
 export function caddyConfig(rules: DeployRules, root: string): string {
-  const { prefix, headers, gone, redirects } = rules;
+  const { prefix, headers, redirects } = rules;
   const all = Object.entries(headers.find(({ path }) => path === '*')?.headers ?? {});
-  const hashed = HASHED.map((path) => `${prefix}${path}`).join(' ');
+  const hashed = `path_regexp ^${escapeRegex(prefix)}(?:${hashedPattern()})`;
+  const gone = rules.gone.map((one) => ({ ...one, address: quoted(`${prefix}${one.path}*`) }));
   return `# Pressmark wrote this from the built site: write it again after each change of withdrawals or addresses.
 ${rules.origin ?? ':80'} {
+	root * ${quoted(root)}
 	encode zstd gzip
 	header {
-${all.map(([name, value]) => `\t\t${name} ${quoted(value)}\n`).join('')}		Cache-Control "${SHORT}"
-	}
-	@hashed path ${hashed}
+${all.map(([name, value]) => `\t\t${name} ${quoted(value)}\n`).join('')}	}
+	@hashed ${hashed}
 	header @hashed Cache-Control "${IMMUTABLE}"
-	header ${prefix}speculation.json Content-Type application/speculationrules+json
-	@hidden path ${prefix}_headers ${prefix}_redirects ${prefix}.*
-	error @hidden 404
-${redirects.map(({ from, to }) => `\tredir ${prefix}${from} ${prefix}${encodeURI(to)} 301\n`).join('')}${gone
-  .map(({ path, status }) => `\terror ${prefix}${path} ${status}\n`)
-  .join('')}	${prefix === '/' ? '' : `uri strip_prefix ${prefix.slice(0, -1)}`}
-	root * ${quoted(root)}
-	file_server {
-		precompressed br gzip
+	@rest not ${hashed}
+	header @rest Cache-Control "${SHORT}"
+	header ${prefix}${SPECULATION_FILE} Content-Type application/speculationrules+json
+${prefix === '/' ? '' : `\tredir ${quoted(prefix.slice(0, -1))} ${quoted(prefix)} permanent\n`}${redirects
+  .map(
+    ({ from, to }) =>
+      `\tredir ${quoted(`${prefix}${from}`)} ${quoted(`${prefix}${encodeURI(to)}`)} permanent\n`,
+  )
+  .join(
+    '',
+  )}${gone.map(({ address, status }) => `\thandle ${address} {\n\t\terror ${status}\n\t}\n`).join('')}	handle_path ${quoted(`${prefix}*`)} {
+		file_server {
+			precompressed br gzip
+			hide .* _headers _redirects
+		}
+	}
+	handle {
+		error 404
 	}
 	handle_errors {
-		root * ${quoted(root)}
-		@gone expression {err.status_code} in [410, 451]
-		handle @gone {
-			rewrite * {http.request.orig_uri.path}index.html
-			${prefix === '/' ? '' : `uri strip_prefix ${prefix.slice(0, -1)}`}
-			file_server {
-				status {err.status_code}
-			}
+		header Cache-Control "${SHORT}"
+${gone
+  .map(
+    ({ address, path }) =>
+      `\t\thandle ${address} {\n\t\t\trewrite * ${quoted(`/${path}index.html`)}\n\t\t\tfile_server\n\t\t}\n`,
+  )
+  .join('')}		handle {
+			rewrite * /404.html
+			file_server
 		}
-		rewrite * /404.html
-		file_server
 	}
 }
-`.replace(/^\t+\n/gm, '');
+`;
 }
 
 /** Vercel's own file, to lie in the folder that is uploaded. It answers no 410: the page that stands there says it. */
@@ -194,5 +204,9 @@ function serverName({ origin }: DeployRules): string {
 
 /** As nginx and Caddy read it; a variable's sign would be read in it too. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
+
+/** Below the prefix, as a regular expression that both servers understand. */
+const hashedPattern = (): string =>
+  HASHED.map((path) => escapeRegex(path).replace('/\\*/', '/[^/]+/').replaceAll('\\*', '.+')).join('|');
 
 const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

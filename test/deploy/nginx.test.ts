@@ -80,6 +80,7 @@ describe.skipIf(!isTested).each(['/', '/tide/'])('under nginx at %s', (prefix) =
     const gone = await get(at(`articles/${removed}/`));
     expect(gone.status).toBe(451);
     expect(gone.headers['content-security-policy']).toBeDefined();
+    expect((await get(at(`articles/${removed}/article.json`))).status).toBe(451);
     const moved = await get(at('articles/an-old-name/'));
     expect(moved.status).toBe(301);
     expect(moved.headers.location).toBe(`${prefix}articles/${renamed}/`);

@@ -1,12 +1,13 @@
 /** A site that can be carried: one zip with the site, a server in one file, and a word on how to open it. */
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipFile } from 'yazl';
 import { PressmarkError } from '../errors.ts';
 import { MARKER } from '../publish/publish.ts';
+import { filesBelow } from '../render/site-folder.ts';
 import { type DeployRules, RULES_FILE, readRules } from './rules.ts';
 
 export interface Packed {
@@ -30,12 +31,7 @@ export async function packSite(out: string, zip: string): Promise<Packed> {
     });
   }
   const rules = await readRules(out);
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !LEFT_OUT.has(path))
-    .sort();
+  const paths = (await filesBelow(out)).filter((path) => !LEFT_OUT.has(path));
   const file = new ZipFile();
   for (const path of paths)
     file.addFile(join(out, path), `site/${path}`, { ...TIMELESS, compress: !DENSE.test(path) });

@@ -1,10 +1,11 @@
 /** A copy of the site with `.br` and `.gz` beside what is text, for servers that send such files as they are. */
-import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { copyFile, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PressmarkError } from '../errors.ts';
 import { MARKER } from '../publish/publish.ts';
+import { filesBelow } from '../render/site-folder.ts';
 import { readRules } from './rules.ts';
 
 export interface Precompressed {
@@ -40,7 +41,7 @@ const packs = [
  */
 export async function precompress(out: string, to: string): Promise<Precompressed> {
   await readRules(out);
-  const there = await filesBelow(to);
+  const there = await filesBelow(to).catch(() => []);
   if (there.length > 0 && !there.includes(OURS)) {
     throw new PressmarkError('foreign-files', 'this folder holds files that Pressmark did not make', {
       file: to,
@@ -72,12 +73,4 @@ export async function precompress(out: string, to: string): Promise<Precompresse
   const stale = there.filter((path) => !wanted.has(path));
   for (const path of stale) await rm(join(to, path));
   return { files: paths.length, written, deleted: stale.length };
-}
-
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }

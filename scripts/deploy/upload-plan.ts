@@ -1,10 +1,11 @@
 /** What the next upload will move: the site as it is against what was deployed last. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PressmarkError } from '../errors.ts';
 import { MARKER } from '../publish/publish.ts';
+import { filesBelow } from '../render/site-folder.ts';
 import { readOrNull, writeWhole } from '../write/keep-files.ts';
 
 /** A deployed site: each file's size in bytes and SHA-256, by its path below the site. */
@@ -21,12 +22,7 @@ export interface UploadPlan {
 
 /** Reads every file of the site. Throws a {@link PressmarkError} where there is none. */
 export async function manifestOf(out: string): Promise<Manifest> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== MARKER)
-    .sort();
+  const files = (await filesBelow(out).catch(() => [])).filter((path) => path !== MARKER);
   if (!files.includes('index.html')) {
     throw new PressmarkError('no-such-site', 'there is no built site here', {
       file: out,

@@ -41,7 +41,7 @@ const packs = [
  */
 export async function precompress(out: string, to: string): Promise<Precompressed> {
   await readRules(out);
-  const there = await filesBelow(to).catch(() => []);
+  const there = await filesBelow(to).catch((): string[] => []);
   if (there.length > 0 && !there.includes(OURS)) {
     throw new PressmarkError('foreign-files', 'this folder holds files that Pressmark did not make', {
       file: to,

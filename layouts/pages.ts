@@ -12,7 +12,7 @@ export { NotFoundPage } from './pages/not-found.tsx';
 export { PublisherIndexPage } from './pages/publisher-index.tsx';
 export { SearchPage } from './pages/search.tsx';
 export { SourcePage } from './pages/source.tsx';
-export { SubjectIndexPage } from './pages/subject-index.tsx';
+export { SubjectIndexPage, SubjectPartPage } from './pages/subject-index.tsx';
 export { TombstonePage, WithdrawalsPage } from './pages/withdrawals.tsx';
 export { YearPage } from './pages/year.tsx';
 

@@ -274,8 +274,26 @@ export interface SubjectIndexView {
   readonly byWeight: readonly SubjectLink[];
   readonly kinds: readonly {
     readonly kind: SubjectKind;
-    readonly letters: readonly { readonly letter: string; readonly subjects: readonly SubjectLink[] }[];
+    readonly letters: readonly {
+      readonly letter: string;
+      /** Of the letter's own page, where there are too many for this one; its subjects are there then. */
+      readonly href: string | null;
+      readonly count: number;
+      readonly subjects: readonly SubjectLink[];
+    }[];
   }[];
+}
+
+/** The subjects of one kind under one letter. */
+export interface SubjectPartView {
+  readonly kind: SubjectKind;
+  readonly letter: string;
+  /** From the first name to the last. */
+  readonly span: string;
+  readonly subjects: readonly SubjectLink[];
+  readonly letters: readonly Link[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
 }
 
 export interface PublisherIndexView {

@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import { PageHeading } from '../parts/heading.tsx';
 import type { PageProps } from '../parts/page.ts';
 import { Shell } from '../parts/shell.tsx';
+import { Steps } from '../parts/steps.tsx';
 import { Subjects } from '../parts/subjects.tsx';
 import { Trail } from '../parts/trail.tsx';
-import type { SubjectIndexView } from '../view.ts';
+import type { SubjectIndexView, SubjectPartView } from '../view.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 
 /** How many subjects are a list that can still be taken in. */
@@ -47,28 +48,63 @@ export function SubjectIndexPage({ site, meta, view }: PageProps<SubjectIndexVie
 function Kind({ kind, words }: { readonly kind: SubjectIndexView['kinds'][number]; readonly words: Words }) {
   if (kind.letters.length === 0) return null;
   const name = words.kinds[kind.kind];
+  const isDivided = kind.letters.some(({ href }) => href !== null);
   return (
     <section class="kind" id={kind.kind}>
       <h2>{name}</h2>
-      {kind.letters.length > 1 && (
+      {(kind.letters.length > 1 || isDivided) && (
         <nav class="letters" aria-label={words.subjects.letters(name)}>
           <ul>
-            {kind.letters.map(({ letter }) => (
+            {kind.letters.map(({ letter, href, count }) => (
               <li key={letter}>
-                <a href={`#${kind.kind}-${letter}`}>{letter}</a>
+                <a href={href ?? `#${kind.kind}-${letter}`}>{letter}</a>
+                {href !== null && <span class="count">{words.count(count)}</span>}
               </li>
             ))}
           </ul>
         </nav>
       )}
-      <div class="index">
-        {kind.letters.map(({ letter, subjects }) => (
-          <section key={letter} id={`${kind.kind}-${letter}`}>
-            <h3>{letter}</h3>
-            <Subjects subjects={subjects} words={words} />
-          </section>
-        ))}
-      </div>
+      {!isDivided && (
+        <div class="index">
+          {kind.letters.map(({ letter, subjects }) => (
+            <section key={letter} id={`${kind.kind}-${letter}`}>
+              <h3>{letter}</h3>
+              <Subjects subjects={subjects} words={words} />
+            </section>
+          ))}
+        </div>
+      )}
     </section>
+  );
+}
+
+/** The subjects of one kind under one letter, in an archive that has too many for one page. */
+export function SubjectPartPage({ site, meta, view }: PageProps<SubjectPartView>): VNode {
+  const words = wordsFor(site.language);
+  const name = words.kinds[view.kind];
+  return (
+    <Shell site={site} meta={meta}>
+      <Trail site={site} meta={meta} />
+      <PageHeading heading={`${name}: ${view.letter}`} note={view.span} />
+      <section class="kind">
+        <nav class="letters" aria-label={words.subjects.letters(name)}>
+          <ul>
+            {view.letters.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} aria-current={text === view.letter ? 'page' : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="index">
+          <section>
+            <Subjects subjects={view.subjects} words={words} />
+          </section>
+        </div>
+      </section>
+      <Steps previous={view.previous} next={view.next} words={{ ...words.subjects, neighbours: words.list.neighbours }} />
+    </Shell>
   );
 }

@@ -280,6 +280,8 @@ export const ar: Words = {
     note: (n) => `أشخاص ومنظمات وأماكن وموضوعات تذكرها المقالات: ${count(n)}.`,
     most: 'الأكثر ورودًا',
     letters: (kind) => `${kind} بحسب الحرف`,
+    previous: 'السابق',
+    next: 'التالي',
     none: 'لا موضوعات بعد.',
   },
   sources: {

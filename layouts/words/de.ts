@@ -279,6 +279,8 @@ export const de: Words = {
       `${plural(n, { one: '1 Schlagwort', other: '# Schlagwörter' })}: Personen, Organisationen, Orte und Themen, die in den Artikeln vorkommen.`,
     most: 'Am häufigsten',
     letters: (kind) => `${kind} nach Buchstaben`,
+    previous: 'Davor',
+    next: 'Danach',
     none: 'Noch keine Schlagwörter.',
   },
   sources: {

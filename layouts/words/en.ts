@@ -245,6 +245,8 @@ export const en = {
       `${n === 1 ? '1 subject' : `${count(n)} subjects`}: people, organisations, places and topics that the articles name.`,
     most: 'Most written about',
     letters: (kind: string) => `${kind} by letter`,
+    previous: 'Before',
+    next: 'After',
     none: 'No subjects yet.',
   },
   sources: {

@@ -280,6 +280,8 @@ export const es: Words = {
       `${plural(n, { one: '# tema', other: '# temas' })}: personas, organizaciones, lugares y asuntos que nombran los artículos.`,
     most: 'Los más tratados',
     letters: (kind) => `${kind} por letra`,
+    previous: 'Antes',
+    next: 'Después',
     none: 'Todavía no hay temas.',
   },
   sources: {

@@ -292,6 +292,8 @@ export const fr: Words = {
       `${plural(n, { one: '# sujet', other: '# sujets' })} : personnes, organisations, lieux et thèmes que nomment les articles.`,
     most: 'Les plus fréquents',
     letters: (kind) => `${kind} par lettre`,
+    previous: 'Avant',
+    next: 'Après',
     none: 'Pas encore de sujets.',
   },
   sources: {

@@ -13,6 +13,7 @@ import {
   SearchPage,
   SourcePage,
   SubjectIndexPage,
+  SubjectPartPage,
   TombstonePage,
   WithdrawalsPage,
   YearPage,
@@ -30,6 +31,7 @@ import {
   toPublisherIndexView,
   toSourceView,
   toSubjectIndexView,
+  toSubjectPartView,
   toWithdrawalsView,
   toWithdrawalView,
 } from './index-views.ts';
@@ -73,6 +75,15 @@ export function viewOf(site: Site, page: PagePlan) {
         meta: meta(words.nav.subjects, 'tags'),
         view: toSubjectIndexView(site),
       };
+    case 'subject-part': {
+      const title = `${words.kinds[page.subjects.kind]}: ${page.subjects.letter}`;
+      const parents = [{ href: site.addresses.to('tags/'), text: words.nav.subjects }];
+      return {
+        layout: SubjectPartPage,
+        meta: metaOf(site, site.addresses.to(page.path), title, 'tags', parents),
+        view: toSubjectPartView(site, page.subjects),
+      };
+    }
     case 'publishers':
       return {
         layout: PublisherIndexPage,

@@ -4,16 +4,17 @@ import type {
   ArchiveView,
   CorrectionsView,
   HomeView,
+  Link,
   PublisherIndexView,
   SourceView,
   SubjectIndexView,
+  SubjectPartView,
   WithdrawalsView,
   WithdrawalView,
 } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
 import type { SubjectKind, Withdrawal } from '../model.ts';
 import { searchGroups } from '../search/search-groups.ts';
-import { slugify } from '../write/identity.ts';
 import { paths, subjectsWithPages } from './addresses.ts';
 import { type ArticleSource, latestFirst, originalHrefOf } from './article-view.ts';
 import { dataFile } from './data-files.ts';
@@ -23,13 +24,13 @@ import { coverageOf, linkTo, toItem, toSubjectLink } from './item-view.ts';
 import { createMarkdown } from './markdown.ts';
 import { isCorrected } from './plan.ts';
 import type { Site } from './site.ts';
+import { KINDS, type SubjectPart, subjectLetters, subjectParts } from './subject-parts.ts';
 import { worthReading } from './worth-reading.ts';
 
 const LATEST = 12;
 const GREAT_SUBJECTS = 40;
 const GREAT_PUBLISHERS = 20;
 const WEIGHTY_SUBJECTS = 100;
-const KINDS: readonly SubjectKind[] = ['person', 'organisation', 'place', 'topic'];
 
 export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site;
@@ -83,19 +84,53 @@ export function toArchiveView({ archive, addresses }: Site): ArchiveView {
 }
 
 export function toSubjectIndexView(site: Site): SubjectIndexView {
-  const groups = subjectsWithPages(site.archive, site.settings.minimumForTagPage);
+  const { archive, settings, addresses } = site;
+  const groups = subjectsWithPages(archive, settings.minimumForTagPage);
+  const parts = subjectParts(archive, settings.minimumForTagPage).filter(({ part }) => part === 1);
+  const kinds = KINDS.map((kind) => ({
+    kind,
+    letters: subjectLetters(groups.filter((group) => group.kind === kind)).map(
+      ({ letter, groups: named }) => {
+        const own = parts.find((part) => part.kind === kind && part.letter === letter);
+        return {
+          letter,
+          href: own === undefined ? null : addresses.to(own.path),
+          count: named.length,
+          subjects: own === undefined ? named.map((group) => subjectLink(site, group)) : [],
+        };
+      },
+    ),
+  }));
   return {
     total: groups.length,
     byWeight: groups.slice(0, WEIGHTY_SUBJECTS).map((group) => subjectLink(site, group)),
-    kinds: KINDS.map((kind) => ({
-      kind,
-      letters: lettersOf(
-        site,
-        groups.filter((group) => group.kind === kind),
-      ),
-    })).filter(({ letters }) => letters.length > 0),
+    kinds: kinds.filter(({ letters }) => letters.length > 0),
   };
 }
+
+/** One letter of one kind, where there are too many subjects for one page; a letter may have several pages. */
+export function toSubjectPartView(site: Site, shown: SubjectPart): SubjectPartView {
+  const parts = subjectParts(site.archive, site.settings.minimumForTagPage).filter(
+    ({ kind }) => kind === shown.kind,
+  );
+  const at = parts.findIndex(({ path }) => path === shown.path);
+  const linkOf = (part: SubjectPart | undefined): Link | null =>
+    part === undefined ? null : { href: site.addresses.to(part.path), text: spanOf(part) };
+  return {
+    kind: shown.kind,
+    letter: shown.letter,
+    span: spanOf(shown),
+    subjects: shown.groups.map((group) => subjectLink(site, group)),
+    letters: parts
+      .filter(({ part }) => part === 1)
+      .map(({ path, letter }) => ({ href: site.addresses.to(path), text: letter })),
+    previous: linkOf(parts[at - 1]),
+    next: linkOf(parts[at + 1]),
+  };
+}
+
+/** From the first name to the last. */
+const spanOf = ({ groups }: SubjectPart): string => `${groups[0]?.name} – ${groups.at(-1)?.name}`;
 
 export function toPublisherIndexView(site: Site): PublisherIndexView {
   const publishers = [...site.archive.publishers.values()].flatMap((group) => {
@@ -171,35 +206,4 @@ export function toSourceView(site: Site, { entry, record }: ArticleSource): Sour
 
 function subjectLink(site: Site, { name, kind }: Group) {
   return toSubjectLink(site, { name, kind: kind as SubjectKind });
-}
-
-function lettersOf(site: Site, groups: readonly Group[]): SubjectIndexView['kinds'][number]['letters'] {
-  const letters = new Map<string, Group[]>();
-  const sorted = [...groups].sort(
-    (a, b) => byText(foldName(a.name), foldName(b.name)) || byText(a.slug, b.slug),
-  );
-  for (const group of sorted) {
-    const letter = letterOf(group.name);
-    const known = letters.get(letter);
-    if (known === undefined) letters.set(letter, [group]);
-    else known.push(group);
-  }
-  return [...letters]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([letter, subjects]) => ({ letter, subjects: subjects.map((group) => subjectLink(site, group)) }));
-}
-
-/** Accents do not count in an index: Ångström stands under A, between Anderson and Anna. */
-function foldName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Scripts that have no alphabet to look under stand under the letter of their transliteration. */
-function letterOf(name: string): string {
-  const first = [...foldName(name)].find((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '#';
-  if (/\p{N}/u.test(first)) return '0–9';
-  if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)) {
-    return first.toUpperCase();
-  }
-  return slugify(first).charAt(0).toUpperCase() || '#';
 }

@@ -6,6 +6,7 @@ import type { Settings, Withdrawal } from '../model.ts';
 import { hasPage, paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import type { Archive, Group } from './groups.ts';
+import { type SubjectPart, subjectParts } from './subject-parts.ts';
 
 /** Articles on one page of a list: some six screens, and the page stays below 30 KB compressed. */
 export const PAGE_LENGTH = 60;
@@ -47,6 +48,7 @@ export type PagePlan =
         | 'withdrawals'
         | 'not-found';
     })
+  | (At & { readonly type: 'subject-part'; readonly subjects: SubjectPart })
   | (At & { readonly type: 'tombstone'; readonly withdrawal: Withdrawal });
 
 /** Every page but those of the articles. */
@@ -59,6 +61,9 @@ export function planPages(
     { type: 'home', path: '' },
     { type: 'archive', path: 'archive/' },
     { type: 'subjects', path: 'tags/' },
+    ...subjectParts(archive, settings.minimumForTagPage).map(
+      (subjects): PagePlan => ({ type: 'subject-part', path: subjects.path, subjects }),
+    ),
     { type: 'publishers', path: 'sources/' },
     { type: 'search', path: 'search/' },
     { type: 'about', path: 'about/' },

@@ -46,7 +46,9 @@ export function subjectIndex(subjects: readonly SubjectLink[]): VNode {
     view: {
       total: subjects.length,
       byWeight: subjects,
-      kinds: [{ kind: 'person', letters: [{ letter: 'B', subjects: people }] }],
+      kinds: [
+        { kind: 'person', letters: [{ letter: 'B', href: null, count: people.length, subjects: people }] },
+      ],
     },
   });
 }
@@ -54,6 +56,20 @@ export function subjectIndex(subjects: readonly SubjectLink[]): VNode {
 const articleMeta = metaFor('article', sample.article.title, '/articles/lock-keeper/');
 
 export const everyPage: Readonly<Record<string, () => VNode>> = {
+  'subjects of one letter': () =>
+    pages.SubjectPartPage({
+      site,
+      meta: metaFor('tags', 'People: B'),
+      view: {
+        kind: 'person',
+        letter: 'B',
+        span: 'Ada Byron – Bram Bywater',
+        subjects: sample.subjects,
+        letters: [{ href: '/subjects/person/b/', text: 'B' }],
+        previous: null,
+        next: { href: '/subjects/person/c/', text: 'Ada Cole – Cy Cutter' },
+      },
+    }),
   home: () =>
     pages.HomePage({
       site,

@@ -111,3 +111,30 @@ it('plans the same in whatever order the articles come', () => {
   const list = (all: readonly Entry[]) => JSON.stringify(planPages(gather(all), settings));
   expect(list([...entries].reverse())).toBe(list(entries));
 });
+
+describe('subjects', () => {
+  const named = (count: number) =>
+    Array.from({ length: 2 * count }, (_, index) =>
+      entry(`a-${index}`, {
+        subjects: [{ name: `${index % 3 === 0 ? 'Ånn' : 'Bo'} ${index >> 1}`, kind: 'person' }],
+      }),
+    );
+
+  it('are on one page while they can be', () => {
+    expect(pathsOf(named(500)).filter((path) => path.startsWith('subjects/'))).toEqual([]);
+  });
+
+  it('have a page for each letter when they are many, and further ones for a letter with too many', () => {
+    const entries = Array.from({ length: 5000 }, (_, index) =>
+      entry(`a-${index}`, {
+        subjects: [{ name: `${index < 400 ? 'Ånn' : 'Bo'} ${index >> 1}`, kind: 'person' }],
+      }),
+    );
+    expect(pathsOf(entries).filter((path) => path.startsWith('subjects/'))).toEqual([
+      'subjects/person/a/',
+      'subjects/person/b/',
+      'subjects/person/b-2/',
+      'subjects/person/b-3/',
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import type {
   SearchOptions,
 } from './search-indexes.ts';
 import { knowsWord } from './search-known.ts';
+import { nearnessOf } from './search-near.ts';
 import { parseQuery, type Query, queryFor } from './search-query.ts';
 import { within } from './search-time.ts';
 import { runsOf } from './unspaced.ts';
@@ -51,7 +52,7 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
             const lists = await Promise.all(indexes.map((index) => searchOne(index, query, open, sort)));
             return addCounts(await Promise.all(lists.map((list) => list.counts())));
           },
-    load: (n) => (sort === 'relevance' ? loadByScore(lists, n) : loadByDate(lists, n, sort)),
+    load: (n) => (sort === 'relevance' ? loadByScore(lists, n, query) : loadByDate(lists, n, sort)),
   };
 }
 
@@ -152,12 +153,27 @@ function addCounts(all: readonly Counts[]): Counts {
   return sum;
 }
 
-async function loadByScore(lists: readonly List[], n: number): Promise<readonly Result[]> {
+/** Who gives fewer words looks for a subject; who gives more remembers a passage. */
+const A_PASSAGE = 3;
+/** So many of the best are read to see how near to one another the words stand in them. */
+const READ = 30;
+
+async function loadByScore(lists: readonly List[], n: number, query: Query): Promise<readonly Result[]> {
   const hits = lists
     .flatMap(({ language, hits }) => hits.map((hit) => ({ language, hit })))
-    .sort((a, b) => b.hit.score - a.hit.score)
-    .slice(0, n);
-  return Promise.all(hits.map(async ({ language, hit }) => ({ language, fragment: await hit.data() })));
+    .sort((a, b) => b.hit.score - a.hit.score);
+  const isPassage = query.words.split(/\s+/).length >= A_PASSAGE && !query.exact;
+  const read = hits.slice(0, isPassage ? Math.max(n, READ) : n);
+  const loaded = await Promise.all(
+    read.map(async ({ language, hit }) => ({ language, fragment: await hit.data(), score: hit.score })),
+  );
+  if (!isPassage) return loaded;
+  const ranked = loaded.slice(0, READ).map((result) => {
+    const { words } = queryFor(result.language, query);
+    const text = `${result.fragment.meta.title ?? ''} ${result.fragment.content}`;
+    return { ...result, score: result.score * nearnessOf(text, words.split(/\s+/)) };
+  });
+  return [...ranked.sort((a, b) => b.score - a.score), ...loaded.slice(READ)].slice(0, n);
 }
 
 /** Each list is in order already; which list has the next one is only known from the articles themselves. */

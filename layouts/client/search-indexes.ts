@@ -35,6 +35,8 @@ export interface Fragment {
   readonly url: string;
   readonly excerpt: string;
   readonly plain_excerpt: string;
+  /** The whole text. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 

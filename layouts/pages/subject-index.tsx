@@ -104,7 +104,11 @@ export function SubjectPartPage({ site, meta, view }: PageProps<SubjectPartView>
           </section>
         </div>
       </section>
-      <Steps previous={view.previous} next={view.next} words={{ ...words.subjects, neighbours: words.list.neighbours }} />
+      <Steps
+        previous={view.previous}
+        next={view.next}
+        words={{ ...words.subjects, neighbours: words.list.neighbours }}
+      />
     </Shell>
   );
 }

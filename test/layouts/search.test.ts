@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressWords } from '../../layouts/client/not-found.ts';
 import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
 import { isSense } from '../../layouts/client/search-known.ts';
+import { shortestRun } from '../../layouts/client/search-near.ts';
 import { parseQuery } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
 import { monthNamed, within } from '../../layouts/client/search-time.ts';
@@ -119,4 +120,14 @@ test.each([
     ['milk', 2],
   ] as const;
   expect(closestOf(typed, words)?.word).toBe(meant);
+});
+
+test.each([
+  ['the old mill by the harbour burned', ['mill', 'harbour'], 4],
+  ['Harbours! And mills, harbour mill', ['mill', 'harbour'], 2],
+  ['the mill', ['mill', 'harbour'], Number.POSITIVE_INFINITY],
+  ['Am Café vorbei zum Hafen', ['cafe', 'Häfen'], 4],
+  ['天 文 台 の 町', ['文', '台'], 2],
+])('in %j the shortest run with %j', (text, words, length) => {
+  expect(shortestRun(text, words)).toBe(length);
 });

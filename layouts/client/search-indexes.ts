@@ -167,10 +167,13 @@ interface PagefindModule {
 /** From how many articles on a search is worth a worker's start: below it takes a few milliseconds. */
 const worthAWorker = 5000;
 
+let plainStemmer: string | null = null;
+
 async function openIndex(bundle: string, { tag, stemmer, folders, pages }: Opening): Promise<Index> {
-  const pagefind: PagefindModule = await import(
-    `${bundle}pagefind.js?stemmer=${encodeURIComponent(stemmer)}`
-  );
+  // The page asks for the plain module beforehand: it is for the first language that is opened.
+  plainStemmer ??= stemmer;
+  const query = stemmer === plainStemmer ? '' : `?stemmer=${encodeURIComponent(stemmer)}`;
+  const pagefind: PagefindModule = await import(`${bundle}pagefind.js${query}`);
   const [first = '', ...others] = folders.map((folder) => `${bundle}${folder}/`);
   const baseUrl = bundle.replace(/pagefind\/$/, '');
   const shown = { baseUrl, excerptLength: 28, excerptEllipsis: '…' };

@@ -17,7 +17,7 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
     );
   }
   return (
-    <Shell site={site} meta={meta} ownBox head={<script type="module" src={site.assets.searchJs} />}>
+    <Shell site={site} meta={meta} ownBox head={<Scripts site={site} />}>
       <PageHeading heading={page.title} />
       <search>
         <form
@@ -62,6 +62,17 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
         </form>
       </search>
     </Shell>
+  );
+}
+
+/** What every search begins with is on its way before the first key is pressed. */
+function Scripts({ site }: { readonly site: SiteView }) {
+  return (
+    <>
+      <script type="module" src={site.assets.searchJs} />
+      <link rel="modulepreload" href={`${site.prefix}pagefind/pagefind.js`} />
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${site.prefix}pagefind/groups.json`} />
+    </>
   );
 }
 

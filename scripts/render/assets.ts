@@ -18,7 +18,7 @@ const ENTRIES = {
 } as const;
 
 /** The faces that every page sets its text in: worth fetching before the style sheet asks for them. */
-const PRELOADED = /-latin-[a-z]+-normal\.woff2$/;
+const PRELOADED = /-latin-(?:wght-normal|400-italic)\.woff2$/;
 
 export interface Logo {
   readonly name: string;

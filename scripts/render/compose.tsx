@@ -53,7 +53,8 @@ export function composeSource(site: Site, source: ArticleSource): string {
   const { entry } = source;
   const article = { href: site.addresses.to(paths.article(entry.slug)), text: entry.title };
   const href = site.addresses.to(paths.source(entry.slug));
-  const meta = metaOf(site, href, entry.title, 'other', [article]);
+  // The archive's own numbers are not part of what an article's key covers.
+  const meta = metaOf(site, href, entry.title, 'other', [article], entry.excerpt);
   return renderPage(<SourcePage site={site.view} meta={meta} view={toSourceView(site, source)} />);
 }
 
@@ -64,7 +65,7 @@ export function viewOf(site: Site, page: PagePlan) {
     metaOf(site, site.addresses.to(page.path), title, section, []);
   switch (page.type) {
     case 'home': {
-      const home = { ...meta(siteView.title, 'home'), description: siteView.description, trail: [] };
+      const home = { ...meta(siteView.title, 'home'), description: describe(site), trail: [] };
       return { layout: HomePage, meta: home, view: toHomeView(site) };
     }
     case 'archive':
@@ -166,14 +167,22 @@ function archiveLink({ addresses, words }: Site): Link {
   return { href: addresses.to('archive/'), text: words.nav.archive };
 }
 
+/** What the archive says of itself, or else how much it holds. */
+function describe({ view, words }: Site): string {
+  if (view.description !== '') return view.description;
+  const { articles, publishers, languages } = view.counts;
+  return `${view.title}: ${words.home.extent(articles, publishers, languages)}`;
+}
+
 function metaOf(
-  { view, words }: Site,
+  site: Site,
   href: string,
   title: string,
   section: PageMeta['section'],
   parents: readonly Link[],
-  description: string = view.description,
+  description: string = describe(site),
 ): PageMeta {
+  const { view, words } = site;
   const trail = [{ href: view.prefix, text: words.nav.home }, ...parents, { href, text: title }];
   return { href, title, description: shorten(description, DESCRIPTION), trail, section };
 }

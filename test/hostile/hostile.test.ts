@@ -19,7 +19,7 @@ import { allAttacks, writeAttacks, writeOddFiles } from './archive-of-attacks.ts
 register();
 
 const attacks = allAttacks();
-const TABS = 6;
+const TABS = 3;
 /** All pages take minutes: outside of CI a share of them is looked at. */
 const SHARE = process.env.CI === undefined ? 6 : 1;
 let root: string;

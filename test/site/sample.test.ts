@@ -60,6 +60,8 @@ async function correctAndWithdraw(): Promise<void> {
 /** A page that notes whatever goes wrong on it. */
 async function openPage(): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage();
+  // Other tests may have the machine to themselves for a while.
+  page.setDefaultTimeout(90_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -131,7 +133,7 @@ describe('the sample archive', () => {
     expect(first).toBeLessThan(second);
   });
 
-  it('finds articles in every language from one box', async () => {
+  it('finds articles in every language from one box', { timeout: 240_000 }, async () => {
     const { page } = await openPage();
     for (const [word, language] of Object.entries(await wordsByLanguage())) {
       await page.goto(`${host.origin}/search/?q=${encodeURIComponent(language)}`);

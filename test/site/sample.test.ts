@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkLinks } from '../../scripts/deploy/links.ts';
 import type { Account } from '../../scripts/model.ts';
@@ -261,14 +261,16 @@ it('keeps an article to 30 KB of HTML and CSS, and to 120 KB of fonts', async ()
   for (const path of [kinds.article, kinds['article from right to left'], kinds['article in Chinese']]) {
     const page = await browser.newPage();
     const sizes = { text: 0, fonts: 0 };
-    page.on('response', async (response) => {
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.goto(`${host.origin}/${path}`, { waitUntil: 'networkidle' });
+    for (const response of responses.slice()) {
       const type = response.request().resourceType();
-      if (type !== 'document' && type !== 'stylesheet' && type !== 'font') return;
+      if (type !== 'document' && type !== 'stylesheet' && type !== 'font') continue;
       const bytes = await response.body();
       if (type === 'font') sizes.fonts += bytes.length;
       else sizes.text += gzipSync(bytes, { level: 9 }).length;
-    });
-    await page.goto(`${host.origin}/${path}`, { waitUntil: 'networkidle' });
+    }
     expect(sizes.text).toBeLessThan(30_000);
     expect(sizes.fonts).toBeLessThan(120_000);
     await page.close();

@@ -1,12 +1,12 @@
 /**
  * Withdrawals: articles that courts, sources or people concerned want out of the archive. `delist` keeps the page but
  * takes it out of lists, feeds, search and sitemap; `redact` takes passages out of it and of every other article;
- * `remove` leaves a tombstone. What is removed is sealed in `withdrawn/`: nothing reads it but the check that no trace of it is left, and a sketch by which the same text is
- * known when it is scraped again.
+ * `remove` leaves a tombstone. What is removed is sealed in `withdrawn/`: nothing reads it but the check that no trace of
+ * it is left, and a sketch by which the same text is known when it is scraped again.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
@@ -188,8 +188,15 @@ export async function withdraw(
 }
 
 async function destroySealed(content: string, id: string): Promise<void> {
-  const texts = (await readSeal(content, id))?.texts ?? [];
-  for (const text of texts) await removeFile(join(content, 'scraped', text));
+  const file = sealed(content, `${id}.md`);
+  const article = (await readOrNull(file))?.toString('utf8') ?? null;
+  const original = article === null ? null : (parseArticle(file, article).facts.source?.original ?? null);
+  const texts = ((await readSeal(content, id))?.texts ?? []).map((text) => `scraped/${text}`);
+  for (const path of original === null ? texts : [original, ...texts]) {
+    const text = resolve(content, path);
+    // People may write an article's file, and what it names is no leave to delete elsewhere.
+    if (text.startsWith(resolve(content) + sep)) await removeFile(text);
+  }
   for (const name of [`${id}.original`, `${id}.md`, `${id}.record.json`])
     await removeFile(sealed(content, name));
 }

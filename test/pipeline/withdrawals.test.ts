@@ -127,6 +127,21 @@ it('publishes nothing while a sentence of what was removed is left', { timeout: 
   expect(holding(join(root, '_site'), sentence)).toEqual([]);
 });
 
+it('destroys a text and its copies, and nothing outside of the archive', { timeout: 60_000 }, async () => {
+  const other = join(root, 'other');
+  put(join(other, 'precious.txt'), 'Not the archive’s.');
+  put(join(other, 'content/texts/one.txt'), 'one');
+  put(join(other, 'content/scraped/copy.txt'), 'one');
+  put(
+    join(other, 'content/articles/one.md'),
+    `---\nid: one\ntitle: One\ncaptures: [copy.txt, ../../precious.txt]\nsource:\n  original: texts/one.txt\n  path: one.txt\n  sha256: ${'a'.repeat(64)}\n  bytes: 3\n  encoding: utf-8\n---\nOne.\n`,
+  );
+  put(join(other, 'content/records/one.json'), '{"id":"one","slug":"one","written":"","ledger":[]}');
+  await withdraw(join(other, 'content'), { ...decision, id: 'one', level: 'remove', destroy: true });
+  const left = readdirSync(other, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(left.map(({ name }) => name).sort()).toEqual(['one.json', 'precious.txt', 'withdrawals.yml']);
+});
+
 it('says what is wrong with withdrawals.yml, and where', async () => {
   put(
     join(content(), 'withdrawals.yml'),

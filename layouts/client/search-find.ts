@@ -156,7 +156,7 @@ function addCounts(all: readonly Counts[]): Counts {
 /** Who gives fewer words looks for a subject; who gives more remembers a passage. */
 const A_PASSAGE = 3;
 /** So many of the best are read to see how near to one another the words stand in them. */
-const READ = 40;
+const READ = 30;
 
 async function loadByScore(lists: readonly List[], n: number, query: Query): Promise<readonly Result[]> {
   const hits = lists

@@ -1,3 +1,5 @@
+import { storeOf } from './search-store.ts';
+
 /** Starts the archive's service worker where it is to have one, and ends it where it has none any more. */
 export function keepOffline(): void {
   const { serviceWorker } = navigator;
@@ -13,7 +15,13 @@ export function keepOffline(): void {
     .then((all) =>
       Promise.all(all.map((one) => (one.scope === own && isOurs(one) ? one.unregister() : false))),
     )
+    .then((ended) => (ended.includes(true) ? forget(own) : undefined))
     .catch(console.error);
+}
+
+/** What was kept of an archive goes with its worker. */
+async function forget(scope: string): Promise<void> {
+  await Promise.all([`pressmark ${scope}`, storeOf(`${scope}pagefind/`)].map((name) => caches.delete(name)));
 }
 
 const isOurs = ({ active, waiting, installing }: ServiceWorkerRegistration): boolean =>

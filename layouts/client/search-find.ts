@@ -1,4 +1,4 @@
-import { facets, type Search } from './search-address.ts';
+import { facets, pageSize, type Search } from './search-address.ts';
 import type {
   Answer,
   Counts,
@@ -70,9 +70,13 @@ async function searchOne(index: Index, asked: Query, search: Search, sort: Searc
     filters: filtersFor(known, search, without),
     sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
   });
-  if (!(await knowsAll(index, query)))
-    return { language: index.language, hits: [], counts: async () => ({}) };
-  const answer = await index.search(term, options());
+  // Both at once, and the likely results with them: each would wait for an answer over the network.
+  const answering = index.search(term, options()).then((answer) => {
+    if (sort === 'relevance') fetchAhead(answer.results, query);
+    return answer;
+  });
+  const [answer, isKnown] = await Promise.all([answering, knowsAll(index, query)]);
+  if (!isKnown) return { language: index.language, hits: [], counts: async () => ({}) };
   return {
     language: index.language,
     hits: await refine(index, query, answer.results),
@@ -82,6 +86,12 @@ async function searchOne(index: Index, asked: Query, search: Search, sort: Searc
       return { ...counted.filters, ...(await openCounts(index, term, search, options)) };
     },
   };
+}
+
+/** Pagefind keeps what it has fetched. A failure is told when the result itself is wanted. */
+function fetchAhead(hits: readonly Hit[], query: Query): void {
+  if (query.phrases.length > 0 || query.excluded.length > 0) return;
+  for (const hit of hits.slice(0, pageSize)) hit.data().catch(() => undefined);
 }
 
 async function knowsAll(index: Index, query: Query): Promise<boolean> {

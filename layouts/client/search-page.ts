@@ -14,6 +14,8 @@ export interface SearchPage {
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly facets: HTMLDetailsElement;
+  /** Where keeping the index is offered. */
+  readonly keep: HTMLElement;
   /** Where the bars of years go, and the fields that they fill in. */
   readonly years: HTMLElement;
   readonly from: HTMLInputElement;
@@ -41,6 +43,7 @@ export function pageOf(document: Document): SearchPage | null {
     results: part('results'),
     more: part('more'),
     facets: part('facets'),
+    keep: part('keep'),
     years: part('years'),
     from: part('from'),
     to: part('to'),

@@ -3,12 +3,13 @@ import { asksNothing, pageSize, readSearch, type Search, searchAddress } from '.
 import { findArticles } from './search-find.ts';
 import { fillForm, readForm } from './search-form.ts';
 import { type Groups, type Index, type Opened, openIndexes } from './search-indexes.ts';
+import { offerToKeep } from './search-keep.ts';
 import { pageOf, type SearchPage } from './search-page.ts';
 import { showFailure, showFound, showMeant } from './search-show.ts';
 import { suggestQuery } from './search-suggest.ts';
 
 /** How long typing must pause before what was typed is looked for, in milliseconds. */
-const PAUSE = 150;
+const PAUSE = 80;
 const SIGNS_OF_INTEREST = [
   'pointermove',
   'pointerdown',
@@ -81,6 +82,7 @@ function start(page: SearchPage): void {
     search = readSearch(location.search);
     refresh();
   });
+  offerToKeep(page).catch(console.error);
   if (matchMedia('(max-width: 55.99rem)').matches) page.facets.open = false;
   // Whoever only passes by loads nothing.
   if (asksNothing(search)) onceInterested(refresh);

@@ -59,6 +59,7 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
               </p>
             </section>
           </div>
+          <p class="small" id="search-keep" hidden />
         </form>
       </search>
     </Shell>

@@ -35,6 +35,12 @@ export const searchAr: SearchWords = {
   from: (year) => `منذ ${year}`,
   to: (year) => `حتى ${year}`,
   showAll: (n) => `عرض الكل (${count(n)})`,
+  keep: 'الاحتفاظ بالبحث كله دون اتصال…',
+  keepSize: (megabytes) => `احتفاظ: ${count(megabytes)} ميغابايت`,
+  keeping: (done, all) => `حُفظ ${count(done)} من ${count(all)}`,
+  kept: 'يعمل البحث دون اتصال على هذا الجهاز.',
+  keepNoMore: 'إزالته',
+  keepFailed: 'تعذّر الاحتفاظ بالبحث. تحقّق من الاتصال والمساحة الخالية ثم أعد المحاولة.',
   copied: 'نُسخ',
   copyFailed: 'حدّد النص لنسخه',
 };

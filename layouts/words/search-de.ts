@@ -29,6 +29,13 @@ export const searchDe: SearchWords = {
   from: (year) => `ab ${year}`,
   to: (year) => `bis ${year}`,
   showAll: (n) => `Alle ${count(n)} zeigen`,
+  keep: 'Die ganze Suche offline behalten …',
+  keepSize: (megabytes) => `Behalten: ${count(megabytes)} MB`,
+  keeping: (done, all) => `Behalten: ${count(done)} von ${count(all)}`,
+  kept: 'Die Suche geht auf diesem Gerät auch offline.',
+  keepNoMore: 'Wieder entfernen',
+  keepFailed:
+    'Die Suche konnte nicht behalten werden. Verbindung und freien Speicher prüfen und noch einmal versuchen.',
   copied: 'Kopiert',
   copyFailed: 'Zum Kopieren den Text markieren',
 };

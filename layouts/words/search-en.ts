@@ -23,6 +23,12 @@ export const searchEn = {
   from: (year: string) => `from ${year}`,
   to: (year: string) => `until ${year}`,
   showAll: (n: number) => `Show all ${count(n)}`,
+  keep: 'Keep the whole search for offline…',
+  keepSize: (megabytes: number) => `Keep: ${count(megabytes)} MB`,
+  keeping: (done: number, all: number) => `Kept: ${count(done)} of ${count(all)}`,
+  kept: 'The search works offline on this device.',
+  keepNoMore: 'Remove it',
+  keepFailed: 'The search could not be kept. Check the connection and the free space, and try again.',
   copied: 'Copied',
   copyFailed: 'Select the text to copy it',
 };

@@ -30,6 +30,13 @@ export const searchEs: SearchWords = {
   from: (year) => `desde ${year}`,
   to: (year) => `hasta ${year}`,
   showAll: (n) => `Mostrar los ${count(n)}`,
+  keep: 'Guardar toda la búsqueda para usarla sin conexión…',
+  keepSize: (megabytes) => `Guardar: ${count(megabytes)} MB`,
+  keeping: (done, all) => `Guardados: ${count(done)} de ${count(all)}`,
+  kept: 'La búsqueda funciona sin conexión en este dispositivo.',
+  keepNoMore: 'Quitarla',
+  keepFailed:
+    'No se pudo guardar la búsqueda. Compruebe la conexión y el espacio libre e inténtelo de nuevo.',
   copied: 'Copiado',
   copyFailed: 'Seleccione el texto para copiarlo',
 };

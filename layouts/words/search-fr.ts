@@ -28,6 +28,12 @@ export const searchFr: SearchWords = {
   from: (year) => `depuis ${year}`,
   to: (year) => `jusqu’à ${year}`,
   showAll: (n) => `Tout afficher (${count(n)})`,
+  keep: 'Garder toute la recherche hors ligne…',
+  keepSize: (megabytes) => `Garder : ${count(megabytes)} Mo`,
+  keeping: (done, all) => `Gardés : ${count(done)} sur ${count(all)}`,
+  kept: 'La recherche fonctionne hors ligne sur cet appareil.',
+  keepNoMore: 'L’enlever',
+  keepFailed: 'La recherche n’a pas pu être gardée. Vérifiez la connexion et l’espace libre, puis réessayez.',
   copied: 'Copié',
   copyFailed: 'Sélectionnez le texte pour le copier',
 };

@@ -1,7 +1,8 @@
 /** Makes the units of a site that are missing, on as many threads as there are, the dearest first. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Groups } from '../../layouts/client/search-indexes.ts';
+import type { Files } from '../../layouts/client/search-keep.ts';
 import type { Crew, Crews } from '../crew.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Staging } from '../publish/publish.ts';
@@ -109,7 +110,7 @@ function batchesOf<T>(list: readonly T[], threads: number): readonly (readonly T
 
 async function writeSearchFiles(
   folder: string,
-  { search }: Units,
+  { search, searchFiles }: Units,
   made: ReadonlyMap<string, MadeUnit>,
 ): Promise<readonly string[]> {
   const groups: Groups = search.map((unit) => ({
@@ -119,7 +120,24 @@ async function writeSearchFiles(
   const files = new Map<string, string | Uint8Array>([['pagefind/groups.json', JSON.stringify(groups)]]);
   for (const [name, code] of await searchRuntime()) files.set(`pagefind/${name}`, code);
   for (const [path, content] of files) await writeBelow(folder, path, content);
+  if (searchFiles.listed) {
+    const indexes = search.flatMap(({ id }) => found(made, id).files);
+    files.set(LIST, JSON.stringify(await listFor(folder, [...files.keys(), ...indexes])));
+    await writeBelow(folder, LIST, files.get(LIST) ?? '');
+  }
   return [...files.keys()];
+}
+
+const LIST = 'pagefind/files.json';
+
+/** What a browser has to fetch to search without a connection, and how much that is. */
+async function listFor(folder: string, paths: readonly string[]): Promise<Files> {
+  const below = paths.filter((path) => path.startsWith('pagefind/'));
+  const sizes = await inParallel(below, OPEN, async (path) => (await stat(join(folder, path))).size);
+  return {
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    files: below.map((path) => path.slice('pagefind/'.length)),
+  };
 }
 
 async function writeBelow(folder: string, path: string, content: string | Uint8Array): Promise<void> {

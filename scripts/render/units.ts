@@ -31,7 +31,10 @@ export interface Units {
   readonly media: readonly (Unit & MadeFolder)[];
   readonly texts: readonly (Unit & { readonly path: string; readonly text: string })[];
   /** What the browser needs to search at all: the list of the indexes, and the code. Last, for it tells of them. */
-  readonly searchFiles: Unit;
+  readonly searchFiles: Unit & {
+    /** Whether readers may keep the whole index, for which their browsers need a list of its files. */
+    readonly listed: boolean;
+  };
 }
 
 export interface Ingredients {
@@ -75,8 +78,10 @@ export function unitsOf({ site, pages, media, texts, version }: Ingredients): Un
     texts: [...texts].map(([path, text]) => ({ id: `text:${path}`, key: hashOf(text), path, text })),
     searchFiles: {
       id: 'search',
+      listed: site.settings.offline,
       key: hashOf(
         version,
+        site.settings.offline,
         search.map(({ id, key }) => [id, key]),
       ),
     },

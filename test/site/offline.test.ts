@@ -1,10 +1,12 @@
 /** An archive whose readers keep what they have seen, in a real browser without a connection. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchEn } from '../../layouts/words/search-en.ts';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.ts';
 import { build, put, textOf } from '../pipeline/archive.ts';
 import { serve } from './serve.ts';
@@ -12,14 +14,17 @@ import { serve } from './serve.ts';
 // Eleventy imports its configuration by itself, past Vitest, which transforms TypeScript for the tests.
 register();
 
+const SETTINGS = 'title: The Tide\nbaseUrl: https://tide.example.net/tide/\n';
+
 let root: string;
+const settings = (): string => join(root, 'content/archive.yml');
+
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'pressmark-offline-'));
-  put(
-    join(root, 'content/archive.yml'),
-    'title: The Tide\nbaseUrl: https://tide.example.net/tide/\noffline: true\n',
-  );
   for (const at of [0, 1, 2, 3]) put(join(root, 'texts', `${at}.txt`), textOf(at));
+  put(settings(), SETTINGS);
+  await build(root);
+  put(settings(), `${SETTINGS}offline: true\n`);
   await build(root);
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true }));
@@ -40,16 +45,44 @@ it('shows again what was read and searched, and goes when the archive does witho
   const title = (await page.locator('h1').textContent()) ?? '';
   const search = `${host.origin}/tide/search/?q=${encodeURIComponent(title)}`;
   await page.goto(search, { waitUntil: 'networkidle' });
+  await page.locator('#search-keep button').click();
+  await page.locator('#search-keep button', { hasText: 'MB' }).click();
+  await page.locator('#search-keep', { hasText: searchEn.kept }).waitFor();
+  expect(await filesKept(page)).toBeGreaterThan(10);
   await context.setOffline(true);
   await page.goto(article);
   expect(await page.locator('h1').textContent()).toBe(title);
   await page.goto(search);
   await page.locator('#search-results a', { hasText: title }).first().waitFor();
+  await page.goto(`${host.origin}/tide/search/?q=${encodeURIComponent(await neverSearched(root, title))}`);
+  await page.locator('#search-results a').first().waitFor();
   await context.setOffline(false);
-  put(join(root, 'content/archive.yml'), 'title: The Tide\nbaseUrl: https://tide.example.net/tide/\n');
+  put(settings(), SETTINGS);
   await build(root);
   await page.goto(`${host.origin}/tide/`);
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await page.waitForFunction(async () => (await caches.keys()).length === 0);
   await browser.close();
   host.close();
 });
+
+/** How many files of the index are kept, if it is all of them. */
+const filesKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { files } = await (await fetch('../pagefind/files.json')).json();
+    const name = (await caches.keys()).find((each) => each.startsWith('pressmark search ')) ?? '';
+    const kept = (await (await caches.open(name)).keys()).map(({ url }) => url.split('/pagefind/')[1]);
+    return files.every((file: string) => kept.includes(file)) ? kept.length : 0;
+  });
+
+/** A long word of another article than the one with this headline. */
+async function neverSearched(root: string, headline: string): Promise<string> {
+  const folder = join(root, 'content', 'articles');
+  for (const name of (await readdir(folder)).sort()) {
+    const text = await readFile(join(folder, name), 'utf8');
+    const body = text.slice(text.indexOf('\n---\n'));
+    const word = text.includes(headline) ? undefined : /\b[a-z]{9,}\b/.exec(body)?.[0];
+    if (word !== undefined) return word;
+  }
+  throw new Error('no article has a long word');
+}

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchEn } from '../../layouts/words/search-en.ts';
 import { checkLinks } from '../../scripts/deploy/links.ts';
 import type { Account } from '../../scripts/model.ts';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.ts';
@@ -165,6 +166,15 @@ describe('every kind of page', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  it('says so when the index cannot be had, and what else there is', async () => {
+    const { page } = await openPage();
+    await page.route('**/pagefind/groups.json', (route) => route.abort());
+    await page.goto(`${host.origin}/search/?q=river`);
+    await page.locator('#search-status', { hasText: searchEn.failed }).waitFor();
+    expect(await page.locator('#search-hints').textContent()).toBe(searchEn.failedHint);
+    await page.close();
+  });
 
   it('fits a window of 320 pixels, and of 640 enlarged to twice its size', { timeout: 120_000 }, async () => {
     const faults: string[] = [];

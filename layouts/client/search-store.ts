@@ -1,0 +1,2 @@
+/** The name of the cache for the index of the archive whose Pagefind folder this is: others may stand on the same host. */
+export const storeOf = (bundle: string): string => `pressmark search ${new URL(bundle, location.href).href}`;

@@ -4,7 +4,7 @@ import { REASON } from './reasons.ts';
 import type { Page } from './zones.ts';
 
 /** What stands at an end of a candidate: its block's end, or where the block would have to be cut. */
-export const SEAMS = ['end', 'glue', 'space', 'bar', 'dash', 'colon', 'byline'] as const;
+export const SEAMS = ['end', 'glue', 'space', 'bar', 'dash', 'colon', 'byline', 'line'] as const;
 export type Seam = (typeof SEAMS)[number];
 
 /** A text that may be the headline: a block, a part of one, or neighbouring blocks as one. */
@@ -16,12 +16,17 @@ export interface TitleCandidate {
   readonly to: number;
   readonly before: Seam;
   readonly after: Seam;
+  /** At how many seams inside it something may have been joined to it: all but bars, dashes and colons; bylines. */
+  readonly joints: number;
+  readonly bylines: number;
   readonly text: string;
   readonly prose: Prose;
 }
 
 /** What a headline must be, by weight. */
-const SHORTEST = 6;
+const SHORTEST = 3;
+/** A shorter one is asked only where the body has its words. */
+export const SHORT = 6;
 const LONGEST = 300;
 /** A part must be longer to be asked: cuts are many. */
 const SHORTEST_PART = 14;
@@ -42,32 +47,46 @@ export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
 const TRAIL = /(?:\s[›»>/→]\s.*){2}/u;
 
 /** The block itself. */
-export function wholeBlock({ blocks, prose }: Page, i: number): TitleCandidate | null {
+export function wholeBlock(
+  { blocks, prose }: Page,
+  i: number,
+  cuts = cutsOf(blocks[i]),
+): TitleCandidate | null {
   const block = blocks[i];
   const measured = prose[i];
   if (block === undefined || measured === undefined || TRAIL.test(block.text)) return null;
   const { text } = block;
-  return { first: i, last: i, from: 0, to: text.length, before: 'end', after: 'end', text, prose: measured };
+  const span = { first: i, last: i, from: 0, to: text.length };
+  return { ...span, before: 'end', after: 'end', ...jointsIn(cuts.slice(1, -1)), text, prose: measured };
+}
+
+/** Of seams inside a candidate, how many may have joined something to it. */
+function jointsIn(cuts: readonly Cut[]): Pick<TitleCandidate, 'joints' | 'bylines'> {
+  let joints = 0;
+  let bylines = 0;
+  for (const { seam } of cuts)
+    if (seam === 'byline') bylines++;
+    else if (seam === 'glue' || seam === 'space' || seam === 'line') joints++;
+  return { joints, bylines };
 }
 
 /** Parts of a block between places where something may have been glued or put to the headline. */
-export function partsOf({ blocks }: Page, i: number): TitleCandidate[] {
+export function partsOf({ blocks }: Page, i: number, cuts = cutsOf(blocks[i])): TitleCandidate[] {
   const block = blocks[i];
   if (block === undefined) return [];
-  const cuts = cutsOf(block);
   if (cuts.length === 2 || cuts.length > MOST_PIECES + 1) return [];
   const parts: TitleCandidate[] = [];
   for (let j = 0; j + 1 < cuts.length; j++)
     for (let k = j + 1; k < cuts.length; k++) {
       const open = j === 0 || k === cuts.length - 1;
       if ((k - j > 2 && !open) || (j === 0 && k === cuts.length - 1)) continue;
-      const part = partOf(block, i, cuts[j], cuts[k]);
+      const part = partOf(block, i, cuts.slice(j, k + 1));
       if (part !== null) parts.push(part);
     }
   return parts;
 }
 
-interface Cut {
+export interface Cut {
   /** Where what is before it ends, and where what is after it begins. */
   readonly end: number;
   readonly start: number;
@@ -84,7 +103,9 @@ const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
   ['byline', /\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Oo]d|[Yy]azan)\s\p{Lu}\p{Ll})/gu],
 ];
 
-function cutsOf(block: Block): Cut[] {
+/** Where a block's beginning may have to be cut; its own ends are the first and the last of them. */
+export function cutsOf(block: Block | undefined): Cut[] {
+  if (block === undefined) return [];
   const text = block.text.slice(0, HEAD);
   const found: Cut[] = [];
   const signs = signsIn(text);
@@ -100,6 +121,7 @@ function cutsOf(block: Block): Cut[] {
     const next = at + atom.text.length;
     if (atom.reason === REASON.whiteSpace && atom.end - atom.start > 1)
       found.push({ end: at, start: next, seam: 'space' });
+    else if (atom.reason === REASON.lineBreak) found.push({ end: at, start: next, seam: 'line' });
     at = next;
   }
   const cuts: Cut[] = [{ end: 0, start: 0, seam: 'end' }];
@@ -119,6 +141,7 @@ const BY = 16;
 const SIGNS: Readonly<Record<Seam, number>> = {
   end: 0,
   space: 0,
+  line: 0,
   glue: GLUE,
   bar: BAR,
   dash: DASH,
@@ -146,7 +169,8 @@ const BARS = new Set([...'•·»›→'].map((sign) => sign.charCodeAt(0)));
 const isCapitalOrMark = (code: number): boolean =>
   (code >= 65 && code <= 90) || code >= 0xa1 || code === 34 || code === 39;
 
-function partOf(block: Block, i: number, a: Cut | undefined, b: Cut | undefined): TitleCandidate | null {
+function partOf(block: Block, i: number, cuts: readonly Cut[]): TitleCandidate | null {
+  const [a, b] = [cuts[0], cuts[cuts.length - 1]];
   if (a === undefined || b === undefined) return null;
   const text = block.text.slice(a.start, b.end).trim();
   if (text.length < SHORTEST_PART / 3 || !/\p{L}/u.test(text) || TRAIL.test(text)) return null;
@@ -161,6 +185,7 @@ function partOf(block: Block, i: number, a: Cut | undefined, b: Cut | undefined)
     to: from + text.length,
     before: a.seam,
     after: b.seam,
+    ...jointsIn(cuts.slice(1, -1)),
     text,
     prose,
   };
@@ -176,7 +201,8 @@ export function joinsOf(page: Page, i: number): TitleCandidate[] {
     text += (next.glued ? '' : ' ') + next.text;
     const prose = measure({ text });
     if (weightOf(prose) > LONGEST) break;
-    joins.push({ first: i, last, from: 0, to: text.length, before: 'end', after: 'end', text, prose });
+    const span = { first: i, last, from: 0, to: text.length };
+    joins.push({ ...span, before: 'end', after: 'end', joints: last - i, bylines: 0, text, prose });
   }
   return joins;
 }

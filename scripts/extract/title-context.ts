@@ -1,7 +1,15 @@
 import { wordsOf } from './content-words.ts';
 import { LETTER, NUMBER, wordsIn } from './letters.ts';
 import { weightOf } from './prose.ts';
-import { joinsOf, mayBeTitle, partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
+import {
+  cutsOf,
+  joinsOf,
+  mayBeTitle,
+  partsOf,
+  SHORT,
+  type TitleCandidate,
+  wholeBlock,
+} from './title-candidates.ts';
 import type { Page, Zone } from './zones.ts';
 
 /** How far above the body's beginning a headline is looked for, in blocks, and how far below it. */
@@ -199,17 +207,29 @@ function candidatesOf(
   let far = 0;
   for (let i = 0; i < page.blocks.length; i++) {
     const near = (i >= first - ABOVE && i < first + BELOW) || (i >= bulk - ABOVE && i < bulk + BELOW);
+    const cuts = near ? cutsOf(page.blocks[i]) : undefined;
     if (near) {
-      for (const part of partsOf(page, i)) candidates.push(part);
+      for (const part of partsOf(page, i, cuts)) candidates.push(part);
       for (const join of joinsOf(page, i)) candidates.push(join);
     }
-    if (!mayBeTitle(page, i)) continue;
+    if (!mayBeTitle(page, i) || (isShort(page, i) && !hasWordsOf(page, i, vocabulary))) continue;
     if (!near && (far === MOST_FAR || !isAkin(page, i, vocabulary, compared))) continue;
     if (!near) far++;
-    const whole = wholeBlock(page, i);
+    const whole = wholeBlock(page, i, cuts);
     if (whole !== null) candidates.push(whole);
   }
   return candidates;
+}
+
+const isShort = ({ prose }: Page, i: number): boolean => {
+  const measured = prose[i];
+  return measured !== undefined && weightOf(measured) < SHORT;
+};
+
+/** Whether the body has all words of a block. */
+function hasWordsOf({ blocks }: Page, i: number, vocabulary: ReadonlyMap<string, number>): boolean {
+  const words = wordsOf(blocks[i]?.text ?? '');
+  return words.length > 0 && words.every((word) => vocabulary.has(word));
 }
 
 /** Whether a block far from the body's beginning is worth asking. */

@@ -20,6 +20,7 @@ export function titleRows(context: TitleContext): Float32Array {
     // Their shares of the most that any candidate has are known when all have been counted.
     row.at += OF_BEST;
     addText(row, candidate, page);
+    addCutOff(row, candidate, context);
     addPlace(row, candidate, n, context, runs);
     addEchoes(row, candidate, key, context);
     addLayout(row, candidate, page);
@@ -31,7 +32,7 @@ export function titleRows(context: TitleContext): Float32Array {
 }
 
 /** Numbers in a row. */
-export const TITLE_WIDTH = 107;
+export const TITLE_WIDTH = 118;
 
 /** Numbers that {@link addWords} gives; of the first so many their share of the best is told as well. */
 const WORDS = 11;
@@ -117,6 +118,31 @@ function addText(row: RowWriter, candidate: TitleCandidate, page: Page): void {
   row.is(/©|\([Cc]\)\s|https?:|www\.|\S@\S|[{}=]|\(\)/.test(text));
   row.is(/^\(?\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}/u.test(text));
 }
+
+/** What is joined to it, and what of its block is not of it. */
+function addCutOff(
+  row: RowWriter,
+  { first, last, from, to, text, joints, bylines }: TitleCandidate,
+  { page, seen }: TitleContext,
+): void {
+  row.add(joints);
+  row.add(bylines);
+  row.is(isDated(text));
+  const whole = first === last ? (page.blocks[first]?.text ?? '') : text;
+  for (const rest of [whole.slice(Math.max(0, from - REST), from), whole.slice(to, to + REST)]) {
+    row.add(Math.log2(1 + rest.length));
+    row.is(isDated(rest));
+    row.add(rest === '' ? 0 : (seen.get(keyOf(rest)) ?? 0));
+    row.add(rest === '' ? 0 : bylineOf(rest.trimStart()));
+  }
+}
+
+/** How much is looked at of what is cut off, in characters. */
+const REST = 120;
+/** A year, a time of day, a date in numbers. */
+const DATED = /(?<!\p{N})(?:(?:19|20)\p{N}{2}|\p{N}{1,2}[:h]\p{N}{2}|\p{N}{1,2}[./-]\p{N}{1,2}[./-])/u;
+/** Most texts have no digit at all, which is quicker to tell. */
+const isDated = (text: string): boolean => /\d/.test(text) && DATED.test(text);
 
 /** Whether it opens as a byline or credit does. */
 function bylineOf(text: string): number {

@@ -49,7 +49,7 @@ function findTitle(page: Page, zones: readonly Zone[], model: Trees): TitleCandi
 }
 
 /** So many trees tell most candidates from a headline; the others decide among so many that are left. */
-const FIRST_TREES = 100;
+const FIRST_TREES = 200;
 const LEFT = 32;
 
 /** The row that the trees say most of, the first of equals; -1 where there is none. */

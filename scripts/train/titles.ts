@@ -8,7 +8,7 @@ import { boost, type Loss } from './boost.ts';
 import type { GoldPage } from './gold.ts';
 import { randomFrom } from './random.ts';
 
-const SETTINGS = { trees: 400, leaves: 10, rate: 0.04, least: 2, ridge: 3, features: 0.4 };
+const SETTINGS = { trees: 800, leaves: 10, rate: 0.02, least: 2, ridge: 3, features: 0.4 };
 /** Share of pages that a tree looks at. */
 const PAGES = 0.6;
 /** A candidate as unlikely as this hardly matters: only a share of them is looked at, which is much quicker. */

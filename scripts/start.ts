@@ -1,10 +1,12 @@
-/** `npm start`: builds the archive, serves it, and builds again whatever changes. */
+/** `npm start`: builds the archive, serves it, and builds again whatever changes; a changed article is shown at once. */
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
+import { Previews } from './previews.ts';
 
 export interface StartOptions {
   /** Arguments for `build`, passed on as they were given. */
@@ -21,6 +23,9 @@ const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 /** Editors write a file in several steps: wait this long for the last of them, in milliseconds. */
 const SETTLE = 150;
 
+/** Of more articles that change at once, as when many are replaced, not all are shown ahead. */
+const MOST_PREVIEWS = 8;
+
 /** What a build itself writes beside the articles. */
 const OWN_OUTPUT = /(?:^|\/)(?:\.cache|records|originals)\/|(?:^|\/)account\.json$|\.new$/;
 
@@ -30,18 +35,35 @@ export async function start(options: StartOptions): Promise<void> {
   if (built !== 0 && !existsSync(resolve(options.out, 'index.html'))) {
     throw new PressmarkError('build-failed', 'the archive could not be built, so there is nothing to serve');
   }
+  const previews = new Previews(options);
   const server = EleventyDevServer.getServer('Pressmark', resolve(options.out), {
     pathPrefix: options.pathPrefix,
     portReassignmentRetryCount: 20,
     domDiff: false,
+    middleware: [previews.serve],
     messageOnStart: ({ hosts }) => `Your archive is at ${hosts.join(' or ')}  (stop with Ctrl+C)`,
     logger: { info: console.log, log: console.log, error: console.error },
   });
   server.serve(options.port);
-  watchFor(changesOf(options), async () => {
-    const code = await build(options);
-    if (code === 0) server.reload({ subtype: undefined, files: [], build: { templates: [] } });
-    else console.error('The archive as it was before this change is still being served.');
+  const reload = () => server.reload({ subtype: undefined, files: [], build: { templates: [] } });
+  const { articles } = contentFolder(resolve(options.content));
+  previews.renew(previews.shown);
+  watchFor(changesOf(options), {
+    ahead: async (files) => {
+      const names = files.flatMap((file) => (dirname(file) === articles ? basename(file) : []));
+      const shown = await Promise.all(names.slice(0, MOST_PREVIEWS).map((name) => previews.show(name)));
+      if (shown.includes(true)) reload();
+    },
+    rebuild: async () => {
+      const { shown } = previews;
+      const code = await build(options);
+      if (code !== 0) {
+        console.error('The archive as it was before this change is still being served.');
+        return;
+      }
+      previews.renew(shown);
+      reload();
+    },
   });
 }
 
@@ -66,12 +88,22 @@ function changesOf({ content, from }: StartOptions): string[] {
   );
 }
 
+interface Answers {
+  /** Called with the files that changed before anything is built, also while something else is being built. */
+  readonly ahead: (files: readonly string[]) => Promise<void>;
+  readonly rebuild: () => Promise<void>;
+}
+
 /** Calls `rebuild` after changes below `folders`, never twice at once, and once more if things changed meanwhile. */
-function watchFor(folders: readonly string[], rebuild: () => Promise<void>): void {
+function watchFor(folders: readonly string[], { ahead, rebuild }: Answers): void {
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let building = false;
   let again = false;
   const run = async () => {
+    const files = [...changed];
+    changed.clear();
+    await ahead(files);
     if (building) {
       again = true;
       return;
@@ -85,8 +117,9 @@ function watchFor(folders: readonly string[], rebuild: () => Promise<void>): voi
   };
   for (const folder of folders) {
     watch(folder, { recursive: true }, (_, name) => {
-      const path = name === null ? '' : relative(folder, resolve(folder, name)).split(sep).join('/');
-      if (OWN_OUTPUT.test(path)) return;
+      const file = name === null ? folder : resolve(folder, name);
+      if (OWN_OUTPUT.test(relative(folder, file).split(sep).join('/'))) return;
+      changed.add(file);
       clearTimeout(timer);
       timer = setTimeout(() => void run(), SETTLE);
     });

@@ -85,9 +85,12 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   return { ...counts, made: staging.missing.size, warnings };
 }
 
+/** In the cache: what the site in the making, or the one made last, is assembled from. */
+export const PARTS_FILE = 'site-parts.v8';
+
 /** On disk rather than by message, so that each thread reads it when it first needs it. */
 async function handOver(parts: SiteParts, cache: string): Promise<RenderJob['parts']> {
-  const file = join(cache, 'site-parts.v8');
+  const file = join(cache, PARTS_FILE);
   const bytes = serialize(parts);
   await writeWhole(file, bytes);
   return { file, digest: sha256(bytes) };

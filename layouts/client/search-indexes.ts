@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { languageOfIndex } from './unspaced.ts';
 
 /** One language's part of the archive's search index, over all groups. */
@@ -46,10 +47,15 @@ export interface Indexes {
   readonly failed: readonly string[];
 }
 
-/** `groups.json`, written by the build: each group's folder and the languages in it. */
+/** `groups.json`, written by the build: each group's folder and what is in it. */
 export type Groups = readonly {
   readonly folder: string;
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly pages: number }>>;
+  /** Stands for what its `pagefind-entry.json` says. */
+  readonly entry: string;
+  /** By the tag that Pagefind files it by: the stemmer, the name of the list of the index's files, articles. */
+  readonly languages: Readonly<
+    Record<string, { readonly wasm: string | null; readonly hash: string; readonly pages: number }>
+  >;
 }[];
 
 /** The indexes as they come: `first` has the language with most articles, `all` every one of them. */
@@ -111,20 +117,20 @@ interface Opening {
   readonly tag: string;
   /** The stemmer's name; `none` where Pagefind has none for the language. */
   readonly stemmer: string;
-  readonly folders: readonly string[];
+  readonly parts: readonly { readonly folder: string; readonly entry: string; readonly hash: string }[];
   readonly pages: number;
 }
 
 /** The languages, that with most articles first. */
 export function openingsOf(groups: Groups): readonly Opening[] {
   const openings = new Map<string, Opening>();
-  for (const { folder, languages } of groups) {
-    for (const [tag, { wasm, pages }] of Object.entries(languages)) {
+  for (const { folder, entry, languages } of groups) {
+    for (const [tag, { wasm, hash, pages }] of Object.entries(languages)) {
       const known = openings.get(tag);
       openings.set(tag, {
         tag,
         stemmer: wasm ?? 'none',
-        folders: [...(known?.folders ?? []), folder],
+        parts: [...(known?.parts ?? []), { folder, entry, hash }],
         pages: (known?.pages ?? 0) + pages,
       });
     }
@@ -151,7 +157,13 @@ interface Instance {
   preload(term: string | null): Promise<void>;
   search(term: string | null, options: SearchOptions): Promise<Answer>;
   filters(): Promise<Counts>;
-  mergeIndex(folder: string, options: { readonly language: string; readonly baseUrl: string }): Promise<void>;
+  mergeIndex(folder: string, options: MergeOptions): Promise<void>;
+}
+
+interface MergeOptions {
+  readonly language: string;
+  readonly baseUrl: string;
+  readonly metaCacheTag: string;
 }
 
 interface PagefindModule {
@@ -161,6 +173,7 @@ interface PagefindModule {
     noWorker: boolean;
     excerptLength: number;
     excerptEllipsis: string;
+    metaCacheTag: string;
   }): Instance;
 }
 
@@ -169,20 +182,28 @@ const worthAWorker = 5000;
 
 let plainStemmer: string | null = null;
 
-async function openIndex(bundle: string, { tag, stemmer, folders, pages }: Opening): Promise<Index> {
+async function openIndex(bundle: string, opening: Opening): Promise<Index> {
+  const { tag, stemmer, parts, pages } = opening;
+  fetchAhead(bundle, opening);
   // The page asks for the plain module beforehand: it is for the first language that is opened.
   plainStemmer ??= stemmer;
   const query = stemmer === plainStemmer ? '' : `?stemmer=${encodeURIComponent(stemmer)}`;
   const pagefind: PagefindModule = await import(`${bundle}pagefind.js${query}`);
-  const [first = '', ...others] = folders.map((folder) => `${bundle}${folder}/`);
   const baseUrl = bundle.replace(/pagefind\/$/, '');
   const shown = { baseUrl, excerptLength: 28, excerptEllipsis: '…' };
+  const [first, ...others] = parts.map(({ folder, entry }) => ({
+    path: `${bundle}${folder}/`,
+    options: { ...shown, metaCacheTag: entry },
+  }));
+  if (first === undefined) throw new Error(`no group has ${tag}`);
   const instance = whileLanguageIs(tag, () =>
-    pagefind.createInstance({ basePath: first, noWorker: pages < worthAWorker, ...shown }),
+    pagefind.createInstance({ basePath: first.path, noWorker: pages < worthAWorker, ...first.options }),
   );
   // `init` does not wait for the stemmer; a search that looks for nothing does, and loads nothing else.
   await instance.preload(null);
-  await Promise.all(others.map((folder) => instance.mergeIndex(folder, { language: tag, ...shown })));
+  await Promise.all(
+    others.map(({ path, options }) => instance.mergeIndex(path, { language: tag, ...options })),
+  );
   let totals: Promise<Counts> | null = null;
   return {
     language: languageOfIndex(tag),
@@ -192,6 +213,24 @@ async function openIndex(bundle: string, { tag, stemmer, folders, pages }: Openi
     },
     search: (term, options) => instance.search(term, options),
   };
+}
+
+/** Asks at once for what Pagefind asks for one after another, each when it has read the one before. */
+function fetchAhead(bundle: string, { stemmer, parts }: Opening): void {
+  const wanted = parts.flatMap(({ folder, entry, hash }, at) => [
+    `${folder}/pagefind-entry.json?ts=${entry}`,
+    `${folder}/pagefind.${hash}.pf_meta`,
+    ...(at === 0 ? [`${folder}/wasm.${stemmer === 'none' ? 'unknown' : stemmer}.pagefind`] : []),
+  ]);
+  for (const path of wanted) {
+    const link = element('link', {
+      rel: 'preload',
+      as: 'fetch',
+      crossorigin: 'anonymous',
+      href: `${bundle}${path}`,
+    });
+    document.head.append(link);
+  }
 }
 
 /** Pagefind reads an instance's language from the document at the moment it is made, and from nowhere else. */

@@ -9,7 +9,9 @@ import { showFailure, showFound, showMeant } from './search-show.ts';
 import { suggestQuery } from './search-suggest.ts';
 
 /** How long typing must pause before what was typed is looked for, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 60;
+/** The same where the last word has one or two letters: most go on, and they begin so many words that much would be loaded. */
+const LONG_PAUSE = 250;
 const SIGNS_OF_INTEREST = [
   'pointermove',
   'pointerdown',
@@ -27,10 +29,14 @@ function start(page: SearchPage): void {
   let opened: Opened | null = null;
   let asked = 0;
 
+  function open(): Opened {
+    opened ??= openIndexes(page.bundle);
+    return opened;
+  }
+
   async function show(): Promise<void> {
     const turn = ++asked;
-    opened ??= openIndexes(page.bundle);
-    const indexes = opened;
+    const indexes = open();
     fillForm(page.form, search);
     page.status.textContent = page.words.searching;
     const current = () => turn === asked;
@@ -77,7 +83,7 @@ function start(page: SearchPage): void {
     refresh();
   }
 
-  listen(page, () => search, go);
+  listen(page, { now: () => search, go, open });
   addEventListener('popstate', () => {
     search = readSearch(location.search);
     refresh();
@@ -102,8 +108,16 @@ function onceInterested(act: () => void): void {
 /** Typing changes the address in place, so that one search is one step back; everything else is a step. */
 function listen(
   page: SearchPage,
-  now: () => Search,
-  go: (next: Search, how: 'push' | 'replace') => void,
+  {
+    now,
+    go,
+    open,
+  }: {
+    readonly now: () => Search;
+    readonly go: (next: Search, how: 'push' | 'replace') => void;
+    /** Begins to load what any search needs. */
+    readonly open: () => void;
+  },
 ): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   page.form.addEventListener('submit', (event) => {
@@ -112,8 +126,10 @@ function listen(
     go(readForm(page.form), 'push');
   });
   page.query.addEventListener('input', () => {
+    open();
     clearTimeout(pause);
-    pause = setTimeout(() => go(readForm(page.form), 'replace'), PAUSE);
+    const wait = /(?:^|\s)\S{1,2}$/u.test(page.query.value) ? LONG_PAUSE : PAUSE;
+    pause = setTimeout(() => go(readForm(page.form), 'replace'), wait);
   });
   page.form.addEventListener('change', (event) => {
     if (event.target === page.query) return;

@@ -7,7 +7,7 @@ import type { Crew, Crews } from '../crew.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Staging } from '../publish/publish.ts';
 import type { MadeUnit, SiteState } from '../publish/site-state.ts';
-import { type GroupLanguages, searchRuntime } from '../search/index-group.ts';
+import { type GroupIndex, searchRuntime } from '../search/index-group.ts';
 import { inParallel } from './in-parallel.ts';
 import { copyMade } from './made-once.ts';
 import type { Made, RenderJob } from './render-steps.ts';
@@ -44,8 +44,8 @@ export async function makeUnits(
     );
   });
   await inParallel(tasksOf(crew, units, wanted, job, onProgress), crew.threads * 2, async (task) => {
-    for (const { unit, files, languages, isAsListed = true } of await task())
-      note(isAsListed ? unit : { ...unit, key: 'to be made again' }, files, languages);
+    for (const { unit, files, index, isAsListed = true } of await task())
+      note(isAsListed ? unit : { ...unit, key: 'to be made again' }, files, index);
   });
   await inParallel(wanted(units.texts), OPEN, async (unit) => {
     await writeBelow(folder, unit.path, unit.text);
@@ -57,7 +57,7 @@ export async function makeUnits(
 
 interface Result extends Made {
   readonly unit: Unit;
-  readonly languages?: GroupLanguages;
+  readonly index?: GroupIndex;
 }
 
 /** Indexes first: each takes seconds, and pages fill the gaps. */
@@ -115,7 +115,7 @@ async function writeSearchFiles(
 ): Promise<readonly string[]> {
   const groups: Groups = search.map((unit) => ({
     folder: unit.folder.slice('pagefind/'.length),
-    languages: found(made, unit.id).note as GroupLanguages,
+    ...(found(made, unit.id).note as GroupIndex),
   }));
   const files = new Map<string, string | Uint8Array>([['pagefind/groups.json', JSON.stringify(groups)]]);
   for (const [name, code] of await searchRuntime()) files.set(`pagefind/${name}`, code);

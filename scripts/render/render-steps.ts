@@ -5,7 +5,7 @@ import { deserialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { PressmarkError } from '../errors.ts';
 import type { LanguageTag } from '../model.ts';
-import { endIndexing, type GroupLanguages, indexGroup } from '../search/index-group.ts';
+import { endIndexing, type GroupIndex, indexGroup } from '../search/index-group.ts';
 import { openSpelling } from '../search/spelling.ts';
 import { paths } from './addresses.ts';
 import { articleData } from './article-data.ts';
@@ -100,7 +100,7 @@ export async function indexArticles(
     readonly data: string;
     readonly slugs: readonly string[];
   },
-): Promise<Made & { readonly languages: GroupLanguages }> {
+): Promise<Made & { readonly index: GroupIndex }> {
   const { site } = await siteOf(job.parts);
   const lines: string[] = [];
   const spelling = openSpelling();
@@ -115,12 +115,12 @@ export async function indexArticles(
     }
   };
   const folder = `${job.staging}/${job.folder}`;
-  const languages = await indexGroup(records(), folder);
+  const index = await indexGroup(records(), folder);
   await writeZipped(join(job.staging, job.data), lines);
   await mkdir(join(folder, 'words'));
   for (const [name, list] of spelling.lists())
     await writeFile(join(folder, 'words', name), JSON.stringify(list));
-  return { id: job.id, files: [...(await filesBelow(folder, `${job.folder}/`)), job.data], languages };
+  return { id: job.id, files: [...(await filesBelow(folder, `${job.folder}/`)), job.data], index };
 }
 
 async function writeZipped(file: string, lines: readonly string[]): Promise<void> {

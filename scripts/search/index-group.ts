@@ -3,16 +3,22 @@
  * its articles changed, and the browser puts the groups together. Within a group each language has an index of
  * its own, with its own stemming.
  */
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { PressmarkError } from '../errors.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What the browser must know of a group before it can search it: Pagefind's languages, pages in each. */
-export type GroupLanguages = Readonly<
-  Record<string, { readonly wasm: string | null; readonly pages: number }>
->;
+/** What the browser must know of a group before it can search it. */
+export interface GroupIndex {
+  /** Stands for what `pagefind-entry.json` says. */
+  readonly entry: string;
+  /** By Pagefind's languages: the stemmer, the name of the list of the index's files, articles. */
+  readonly languages: Readonly<
+    Record<string, { readonly wasm: string | null; readonly hash: string; readonly pages: number }>
+  >;
+}
 
 /** Beyond this, fragments (one an article) share files: some hosts take 20,000 files at most. */
 const MOST_FRAGMENTS = 1_000;
@@ -25,7 +31,7 @@ const SCRIPT = /^pagefind(?:-[\w-]+)?\.(?:js|css)$/;
 export async function indexGroup(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
   folder: string,
-): Promise<GroupLanguages> {
+): Promise<GroupIndex> {
   await withIndex(async (index) => {
     const adding: Promise<void>[] = [];
     for await (const record of records) {
@@ -40,14 +46,20 @@ export async function indexGroup(
   for (const name of await readdir(folder)) {
     if (SCRIPT.test(name) && name !== 'pagefind-worker.js') await rm(join(folder, name));
   }
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as PagefindEntry;
-  return Object.fromEntries(
-    Object.entries(entry.languages).map(([tag, { wasm, page_count }]) => [tag, { wasm, pages: page_count }]),
-  );
+  const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+  const languages = Object.entries((JSON.parse(entry) as PagefindEntry).languages);
+  return {
+    entry: createHash('sha256').update(entry).digest('hex').slice(0, 10),
+    languages: Object.fromEntries(
+      languages.map(([tag, { wasm, hash, page_count }]) => [tag, { wasm, hash, pages: page_count }]),
+    ),
+  };
 }
 
 interface PagefindEntry {
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly page_count: number }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly wasm: string | null; readonly hash: string; readonly page_count: number }>
+  >;
 }
 
 const WAITING = 64;

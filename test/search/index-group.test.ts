@@ -42,11 +42,15 @@ const records = [
 ];
 
 it('files articles by language', async () => {
-  expect(await indexGroup(records, folder)).toEqual({
-    en: { wasm: 'en', pages: 1 },
-    de: { wasm: 'de', pages: 2 },
-    'und-x-ja': { wasm: null, pages: 1 },
+  const { entry, languages } = await indexGroup(records, folder);
+  expect(entry).toMatch(/^[0-9a-f]{10}$/);
+  expect(languages).toEqual({
+    en: { wasm: 'en', pages: 1, hash: expect.any(String) },
+    de: { wasm: 'de', pages: 2, hash: expect.any(String) },
+    'und-x-ja': { wasm: null, pages: 1, hash: expect.any(String) },
   });
+  const files = await readdir(folder);
+  for (const { hash } of Object.values(languages)) expect(files).toContain(`pagefind.${hash}.pf_meta`);
 });
 
 it('writes the same files every time', async () => {

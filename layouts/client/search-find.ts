@@ -9,8 +9,8 @@ import type {
   Indexes,
   SearchOptions,
 } from './search-indexes.ts';
-import { knowsWord } from './search-known.ts';
-import { nearnessOf } from './search-near.ts';
+import { isAnswered, wordsFound } from './search-known.ts';
+import { nearness, shortestRun, shortestSpan } from './search-near.ts';
 import { parseQuery, type Query, queryFor } from './search-query.ts';
 import { within } from './search-time.ts';
 import { runsOf } from './unspaced.ts';
@@ -41,7 +41,7 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
   const counted = query.excluded.length === 0 && (query.phrases.length === 0 || query.exact);
   return {
     total: lists.reduce((sum, list) => sum + list.hits.length, 0),
-    counts: async () => addCounts(await Promise.all(lists.map((list) => list.counts()))),
+    counts: async () => addCounts(await Promise.all(lists.map((list) => list.counts(search)))),
     counted,
     failed,
     times:
@@ -49,8 +49,10 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
         ? null
         : async () => {
             const open = { ...search, from: null, to: null };
-            const lists = await Promise.all(indexes.map((index) => searchOne(index, query, open, sort)));
-            return addCounts(await Promise.all(lists.map((list) => list.counts())));
+            const countIn = async (index: Index, list: List | undefined): Promise<Counts> =>
+              // Where none was found in that time it is not known yet whether any would be outside.
+              (list?.hits.length ? list : await searchOne(index, query, open, sort)).counts(open);
+            return addCounts(await Promise.all(indexes.map((index, n) => countIn(index, lists[n]))));
           },
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n, query) : loadByDate(lists, n, sort)),
   };
@@ -58,50 +60,75 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
 
 interface List {
   readonly language: string;
-  readonly hits: readonly Hit[];
-  counts(): Promise<Counts>;
+  readonly hits: readonly Ranked[];
+  /** By facet, in this or in another time. */
+  counts(search: Search): Promise<Counts>;
+}
+
+/** A hit is kept as it came: where Pagefind has a worker, that forgets a hit's text with the hit. */
+interface Ranked {
+  readonly hit: Hit;
+  readonly score: number;
 }
 
 async function searchOne(index: Index, asked: Query, search: Search, sort: Search['sort']): Promise<List> {
   const query = queryFor(index.language, asked);
   const term = query.exact ? `"${query.phrases[0]}"` : query.words === '' ? null : query.words;
-  const known = search.from !== null || search.to !== null ? await index.totals() : {};
-  const options = (without?: string): SearchOptions => ({
-    filters: filtersFor(known, search, without),
-    sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
-  });
-  // Both at once, and the likely results with them: each would wait for an answer over the network.
-  const answering = index.search(term, options()).then((answer) => {
-    if (sort === 'relevance') fetchAhead(answer.results, query);
-    return answer;
-  });
-  const [answer, isKnown] = await Promise.all([answering, knowsAll(index, query)]);
-  if (!isKnown) return { language: index.language, hits: [], counts: async () => ({}) };
+  const options = async (search: Search, without?: string): Promise<SearchOptions> => {
+    const known = search.from !== null || search.to !== null ? await index.totals() : {};
+    return {
+      filters: filtersFor(known, search, without),
+      sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
+    };
+  };
+  const answer = await index.search(term, await options(search));
+  const found = await refine(index, query, answer.results);
+  const hits = sort === 'relevance' ? ranked(found, query) : found.map((hit) => ({ hit, score: hit.score }));
+  if (!(await answersAll(query, hits)))
+    return { language: index.language, hits: [], counts: async () => ({}) };
   return {
     language: index.language,
-    hits: await refine(index, query, answer.results),
-    counts: async () => {
+    hits,
+    counts: async (search) => {
       await index.totals();
-      const counted = await index.search(term, options());
-      return { ...counted.filters, ...(await openCounts(index, term, search, options)) };
+      const counted = await index.search(term, await options(search));
+      const others = (without: string) => options(search, without);
+      return { ...counted.filters, ...(await openCounts(index, term, search, others)) };
     },
   };
 }
 
-/** Pagefind keeps what it has fetched. A failure is told when the result itself is wanted. */
-function fetchAhead(hits: readonly Hit[], query: Query): void {
-  if (query.phrases.length > 0 || query.excluded.length > 0) return;
-  for (const hit of hits.slice(0, pageSize)) hit.data().catch(() => undefined);
+/** Best first; where a passage is remembered, those are better in which its words stand near one another. */
+function ranked(hits: readonly Hit[], query: Query): readonly Ranked[] {
+  if (!isPassage(query)) return hits.map((hit) => ({ hit, score: hit.score }));
+  const count = wordsOf(query).length;
+  return hits
+    .map((hit) => ({ hit, score: hit.score * nearness(shortestSpan(hit.words, count), count) }))
+    .sort((a, b) => b.score - a.score);
 }
 
-async function knowsAll(index: Index, query: Query): Promise<boolean> {
-  if (query.exact) return true;
+/** Who gives fewer words looks for a subject; who gives more remembers a passage. */
+const A_PASSAGE = 3;
+
+const isPassage = (query: Query): boolean => !query.exact && wordsOf(query).length >= A_PASSAGE;
+
+const wordsOf = ({ words }: Query): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+
+/** So many of the best are looked at to tell whether an index has the words at all. */
+const LOOKED_AT = 3;
+
+/** Whether what an index finds has what was asked for, not merely beginnings of it. */
+async function answersAll(query: Query, hits: readonly Ranked[]): Promise<boolean> {
+  if (query.exact || hits.length === 0) return true;
   // A character that is a word by itself is not the beginning of another.
-  const words = query.words
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && runsOf(word).length === 0);
-  const known = await Promise.all(words.map((word) => knowsWord(index, word)));
-  return known.every(Boolean);
+  const words = wordsOf(query).filter((word) => /[\p{L}\p{N}]/u.test(word) && runsOf(word).length === 0);
+  if (words.length === 0) return true;
+  // With the others that are likely to be shown: each would wait for an answer over the network.
+  const loading = hits.slice(0, pageSize).map(({ hit }) => hit.data());
+  for (const other of loading.slice(LOOKED_AT)) other.catch(() => undefined);
+  const best = await Promise.all(loading.slice(0, LOOKED_AT));
+  const said = best.map((fragment, n) => wordsFound(fragment, hits[n]?.hit.words ?? []));
+  return words.every((word) => said.some((found) => isAnswered(word, found)));
 }
 
 /** Pagefind knows neither a phrase beside other words nor words to leave out: both are sets of hits. */
@@ -141,12 +168,12 @@ async function openCounts(
   index: Index,
   term: string | null,
   search: Search,
-  options: (without: string) => SearchOptions,
+  options: (without: string) => Promise<SearchOptions>,
 ): Promise<Counts> {
   const counts: Record<string, Readonly<Record<string, number>>> = {};
   for (const facet of alternatives) {
     if (search.filters[facet] === undefined) continue;
-    const answer = await index.search(term, options(facet));
+    const answer = await index.search(term, await options(facet));
     counts[facet] = answer.filters[facet] ?? {};
   }
   return counts;
@@ -163,27 +190,22 @@ function addCounts(all: readonly Counts[]): Counts {
   return sum;
 }
 
-/** Who gives fewer words looks for a subject; who gives more remembers a passage. */
-const A_PASSAGE = 3;
-/** So many of the best are read to see how near to one another the words stand in them. */
-const READ = 30;
-
 async function loadByScore(lists: readonly List[], n: number, query: Query): Promise<readonly Result[]> {
-  const hits = lists
-    .flatMap(({ language, hits }) => hits.map((hit) => ({ language, hit })))
-    .sort((a, b) => b.hit.score - a.hit.score);
-  const isPassage = query.words.split(/\s+/).length >= A_PASSAGE && !query.exact;
-  const read = hits.slice(0, isPassage ? Math.max(n, READ) : n);
+  const best = lists
+    .flatMap(({ language, hits }) => hits.map((ranked) => ({ language, ...ranked })))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, n);
   const loaded = await Promise.all(
-    read.map(async ({ language, hit }) => ({ language, fragment: await hit.data(), score: hit.score })),
+    best.map(async ({ language, hit }) => ({ language, fragment: await hit.data(), score: hit.score })),
   );
-  if (!isPassage) return loaded;
-  const ranked = loaded.slice(0, READ).map((result) => {
-    const { words } = queryFor(result.language, query);
+  if (!isPassage(query)) return loaded;
+  // Now that they are read it can be told which word stands where.
+  const near = loaded.map((result) => {
+    const words = wordsOf(queryFor(result.language, query));
     const text = `${result.fragment.meta.title ?? ''} ${result.fragment.content}`;
-    return { ...result, score: result.score * nearnessOf(text, words.split(/\s+/)) };
+    return { ...result, score: result.score * nearness(shortestRun(text, words), words.length) };
   });
-  return [...ranked.sort((a, b) => b.score - a.score), ...loaded.slice(READ)].slice(0, n);
+  return near.sort((a, b) => b.score - a.score);
 }
 
 /** Each list is in order already; which list has the next one is only known from the articles themselves. */
@@ -194,7 +216,7 @@ async function loadByDate(
 ): Promise<readonly Result[]> {
   const loaded = await Promise.all(
     lists.flatMap(({ language, hits }) =>
-      hits.slice(0, n).map(async (hit) => ({ language, fragment: await hit.data() })),
+      hits.slice(0, n).map(async ({ hit }) => ({ language, fragment: await hit.data() })),
     ),
   );
   const key = ({ fragment }: Result) => Number(fragment.meta.sortkey ?? 0);

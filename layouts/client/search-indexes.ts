@@ -29,6 +29,8 @@ export interface Answer {
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** Where words that answer the query stand in the text, counted in words. */
+  readonly words: readonly number[];
   data(): Promise<Fragment>;
 }
 
@@ -38,6 +40,8 @@ export interface Fragment {
   readonly plain_excerpt: string;
   /** The whole text. */
   readonly content: string;
+  /** The same, in which words are counted as {@link Hit.words} counts them. */
+  readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -177,14 +181,18 @@ interface PagefindModule {
   }): Instance;
 }
 
-/** From how many articles on a search is worth a worker's start: below it takes a few milliseconds. */
-const worthAWorker = 5000;
+/**
+ * From how many articles on a search, which takes up to half a second there, is left to a worker: the page stays at hand
+ * meanwhile, but the worker has to fetch for itself what the page could have fetched ahead.
+ */
+const worthAWorker = 10_000;
 
 let plainStemmer: string | null = null;
 
 async function openIndex(bundle: string, opening: Opening): Promise<Index> {
   const { tag, stemmer, parts, pages } = opening;
-  fetchAhead(bundle, opening);
+  const noWorker = pages < worthAWorker;
+  if (noWorker) fetchAhead(bundle, opening);
   // The page asks for the plain module beforehand: it is for the first language that is opened.
   plainStemmer ??= stemmer;
   const query = stemmer === plainStemmer ? '' : `?stemmer=${encodeURIComponent(stemmer)}`;
@@ -197,7 +205,7 @@ async function openIndex(bundle: string, opening: Opening): Promise<Index> {
   }));
   if (first === undefined) throw new Error(`no group has ${tag}`);
   const instance = whileLanguageIs(tag, () =>
-    pagefind.createInstance({ basePath: first.path, noWorker: pages < worthAWorker, ...first.options }),
+    pagefind.createInstance({ basePath: first.path, noWorker, ...first.options }),
   );
   // `init` does not wait for the stemmer; a search that looks for nothing does, and loads nothing else.
   await instance.preload(null);

@@ -1,16 +1,31 @@
 import type { Fragment, Index } from './search-indexes.ts';
 
+/** The words of an article that answered a query, by their places, and those that it is found by beside its text. */
+export function wordsFound({ raw_content, meta }: Fragment, places: readonly number[]): readonly string[] {
+  const words = raw_content.split(/\s+/);
+  const { title = '', author = '', publisher = '' } = meta;
+  return [...places.map((place) => words[place] ?? ''), ...`${title} ${author} ${publisher}`.split(/\s+/)];
+}
+
 /**
- * Whether an index has a word, or words that begin with it or share its stem. Pagefind takes the longest word it
- * has that begins what was asked for where it has nothing better, so that `water` finds every Polish text with
- * the word `w`; a reader would call that nothing found.
+ * Whether one of the words found is the word asked for, begins with it or shares its stem. Pagefind takes the longest word
+ * it has that begins what was asked for where it has nothing better, so that `water` finds every Polish text with the word
+ * `w`; a reader would call that nothing found.
  */
-export async function knowsWord(index: Index, word: string): Promise<boolean> {
-  const known = answers.get(index) ?? new Map<string, Promise<boolean>>();
-  answers.set(index, known);
-  const asked = known.get(word) ?? askFor(index, word);
-  known.set(word, asked);
-  return asked;
+export function isAnswered(asked: string, found: readonly string[]): boolean {
+  const word = plain(asked);
+  if (unspaced.test(word)) return true;
+  return found.some((each) => {
+    const match = plain(each);
+    return shared(word, match) >= Math.max(2, leastShare * word.length) || match.startsWith(word);
+  });
+}
+
+/** How many letters two words begin with alike. */
+function shared(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
 }
 
 /** Whether an index has the word itself, or one that it begins. */
@@ -22,26 +37,6 @@ export async function hasWord(index: Index, word: string): Promise<boolean> {
     ...`${title} ${author} ${publisher}`.split(/\s+/),
   ]);
   return said.some((text) => plain(text).startsWith(plain(word)));
-}
-
-const answers = new WeakMap<Index, Map<string, Promise<boolean>>>();
-
-async function askFor(index: Index, word: string): Promise<boolean> {
-  const { results } = await index.search(word, { filters: {}, sort: {} });
-  const best = await Promise.all(results.slice(0, 3).map((hit) => hit.data()));
-  const marked = best.flatMap(({ excerpt }) =>
-    [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu)].map(([, text = '']) => text),
-  );
-  return marked.some((text) => isSense(word, text)) || best.some(({ meta }) => isNamed(word, meta));
-}
-
-/** Whether a title, an author or a publisher has the word, or one that begins as it does. */
-function isNamed(asked: string, { title = '', author = '', publisher = '' }: Fragment['meta']): boolean {
-  const word = plain(asked);
-  const names = `${title} ${author} ${publisher}`;
-  if (unspaced.test(word)) return plain(names).includes(word);
-  const beginning = word.slice(0, Math.max(2, Math.ceil(word.length * 0.6)));
-  return names.split(/\s+/).some((name) => plain(name).startsWith(beginning));
 }
 
 /** Whether a word found answers the word asked for, and is not merely its first letter or two. */

@@ -13,31 +13,27 @@ export interface SearchGroup<T extends Dated> {
 }
 
 /**
- * A group is closed when it has so many. Small groups are soon made again when an article comes; many groups
- * cost a reader requests: each has two or three files that a search must load.
+ * A group is closed when it has so many. Small groups are soon made again when an article comes; many groups cost a reader
+ * time: each has two or three files that a search must load, and of each word's list its own piece, as large as any.
  */
-const FULL = 2_500;
-const FULL_IN_LARGE = 5_000;
-/** Archives of more articles than this get larger groups. */
-const LARGE = 20_000;
+const FULL = 5_000;
 
 /**
  * Groups in order of time, from articles in order of time. A month is never divided unless it fills groups by
  * itself, so that a new article changes the group of its own time and hardly ever another.
  */
 export function searchGroups<T extends Dated>(articles: readonly T[]): readonly SearchGroup<T>[] {
-  const full = articles.length > LARGE ? FULL_IN_LARGE : FULL;
   const groups: T[][] = [];
   let open: T[] = [];
   for (const month of months(articles)) {
-    for (let at = 0; at < month.length; at += full) {
-      if (open.length > 0 && open.length + Math.min(full, month.length - at) > full * 1.2) {
+    for (let at = 0; at < month.length; at += FULL) {
+      if (open.length > 0 && open.length + Math.min(FULL, month.length - at) > FULL * 1.2) {
         groups.push(open);
         open = [];
       }
-      open.push(...month.slice(at, at + full));
+      open.push(...month.slice(at, at + FULL));
     }
-    if (open.length >= full) {
+    if (open.length >= FULL) {
       groups.push(open);
       open = [];
     }

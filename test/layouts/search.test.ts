@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressWords } from '../../layouts/client/not-found.ts';
 import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
-import { isSense } from '../../layouts/client/search-known.ts';
-import { shortestRun } from '../../layouts/client/search-near.ts';
+import { isAnswered, isSense } from '../../layouts/client/search-known.ts';
+import { shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
 import { parseQuery } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
 import { monthNamed, within } from '../../layouts/client/search-time.ts';
@@ -86,6 +86,18 @@ test.each([
   expect(isSense(asked, found)).toBe(expected);
 });
 
+test.each([
+  ['water', ['w', 'wodą'], false],
+  ['astrolabe', ['as', 'astronomer'], true],
+  ['cities', ['the', 'City'], true],
+  ['étude', ['Etudes'], true],
+  ['a', ['and'], true],
+  ['気候', ['候'], true],
+  ['harbour', [], false],
+])('asked for %s, %j is an answer: %s', (asked, found, expected) => {
+  expect(isAnswered(asked, found)).toBe(expected);
+});
+
 test('a range takes years that lie in it wholly, and months of the others', () => {
   const years = ['2018', '2019', '2020', '2021'];
   const months = ['2018-12', '2019-01', '2019-06', '2020-03', '2021-02', '2021-08'];
@@ -130,4 +142,13 @@ test.each([
   ['天 文 台 の 町', ['文', '台'], 2],
 ])('in %j the shortest run with %j', (text, words, length) => {
   expect(shortestRun(text, words)).toBe(length);
+});
+
+test.each([
+  [[], 3, Number.POSITIVE_INFINITY],
+  [[4, 90, 5, 7, 200], 3, 4],
+  [[4, 4, 4, 80], 3, Number.POSITIVE_INFINITY],
+  [[12], 1, 1],
+])('of places %j, %i span %i words', (places, count, length) => {
+  expect(shortestSpan(places, count)).toBe(length);
 });

@@ -27,9 +27,9 @@ it('holds every article once, in order, in groups of bounded size and names of t
 });
 
 it('leaves the groups of other times alone when an article comes', () => {
-  const before = searchGroups(articles(Array.from({ length: 120 }, () => 80)));
+  const before = searchGroups(articles(Array.from({ length: 120 }, () => 160)));
   const after = searchGroups([
-    ...articles(Array.from({ length: 120 }, () => 80)),
+    ...articles(Array.from({ length: 120 }, () => 160)),
     { slug: 'new', place: { year: 1999, month: 12 } },
   ]);
   expect(before.length).toBeGreaterThan(2);

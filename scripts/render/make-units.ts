@@ -88,6 +88,7 @@ function tasksOf(
       return results.map((result, at): Result => ({ ...result, unit: batch[at] ?? missingUnit(result.id) }));
     });
   if (total === 0) return [];
+  report(0);
   return [
     ...search.map((unit) => async () => {
       const { id, folder, data, slugs } = unit;

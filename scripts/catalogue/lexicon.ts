@@ -18,17 +18,10 @@ const COMMON = [
   'Modal',
   'Adjective',
   'Adverb',
-];
-const COMMON_TOO = [
-  'Singular',
-  'Plural',
-  'Noun',
-  'Actor',
-  'Uncountable',
   'Comparative',
   'Superlative',
-  'Conjunction',
 ];
+const COMMON_TOO = ['Singular', 'Plural', 'Noun', 'Actor', 'Uncountable', 'Conjunction'];
 const COMMON_NEVER = [
   'Preposition',
   'Pronoun',

@@ -60,6 +60,9 @@ function countIn(text: string, word: string): number {
   return count;
 }
 
+/** Words of one letter that begin sentences in English, French, Spanish, Portuguese, Italian, Russian, Greek. */
+const ONE_LETTER_WORDS = 'AIÀYOEÉАВИКОСУЯΗΟ';
+
 // Where a word may end and another begin without anything between: `HomeNews`, `2023By`, `LOGINThe`,
 // `Style2023 Was`, `lakeA body`, `einfach!17 Feb 2020`, `Opinion|I`.
 const SEAM = new RegExp(
@@ -67,7 +70,8 @@ const SEAM = new RegExp(
     '(?<=\\p{Ll}{2}|[\\p{N})?!”])(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}\\b|[“„«]\\p{Lu})',
     '(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})',
     '(?<=\\p{L}{3})(?=\\p{N}{1,4}\\.?\\s[\\p{Lu}(])',
-    '(?<=\\p{Ll}{3})(?=[AI]\\s\\p{Ll})',
+    `(?<=\\p{Ll}{3})(?=[${ONE_LETTER_WORDS}]\\s\\p{Ll})`,
+    `(?<=\\p{Ll}{2})(?=[${ONE_LETTER_WORDS}]\\s\\p{Lu}{2})`,
     '(?<=[\\p{Ll}!?])(?=\\p{N}{1,2}[. ]{1,2}(?:\\p{N}{1,2}\\.\\s?|\\p{L}{3,9}\\.?\\s)\\p{N}{4})',
     '(?<=\\p{N})(?=(?:by|von|por|par|di|door)\\s\\p{Lu})',
     '(?<=[\\p{Ll}!?])(?=©)',

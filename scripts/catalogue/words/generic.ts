@@ -23,6 +23,7 @@ export const GENERIC_NOUNS = wordSet(
   'will would could should might must also just like really very much many more most some such than then there here',
   'version versions feature features option options update updates system systems service services product products',
   'content information details image images experience guide tips review reviews favorite favourite special major',
+  'fall falls rise rises drop drops',
   'lot lots set sets hit hits bit bits play plays term terms stay address location locations mode modes project projects',
   'playing starting seeking running rolling meaning living winning adding moving turning holding bringing giving being',
   'having doing using looking working getting keeping putting saying telling asking trying leaving helping showing',

@@ -17,6 +17,9 @@ const layouts = ownLayouts(content);
 if (layouts !== null) useLayouts(layouts);
 const opened = import('./render/preview.ts').then(({ openPreviews }) => openPreviews(content));
 
+// Then there is nothing to wait for.
+opened.then((make) => make ?? process.disconnect(), stop);
+
 // One at a time: they share a folder.
 let last: Promise<void> = Promise.resolve();
 process.on('message', ({ name }: Asked) => {
@@ -25,6 +28,11 @@ process.on('message', ({ name }: Asked) => {
   });
 });
 process.on('disconnect', () => process.exit());
+
+function stop(error: unknown): void {
+  console.error(error);
+  process.exit(1);
+}
 
 async function make(name: string): Promise<Preview | null> {
   try {

@@ -27,7 +27,7 @@ export class Previews {
   /** To be called when a build is done. Pages that were shown `before` it are in the site now. */
   renew(before: ReadonlyMap<string, string>): void {
     for (const [path, html] of before) if (this.#pages.get(path) === html) this.#pages.delete(path);
-    this.#process?.disconnect();
+    if (this.#process?.connected) this.#process.disconnect();
     const own = fork(PROCESS, [this.#content], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.#process = own;
     own.on('error', console.error);

@@ -50,7 +50,9 @@ export async function start(options: StartOptions): Promise<void> {
   previews.renew(previews.shown);
   watchFor(changesOf(options), {
     ahead: async (files) => {
-      const names = files.flatMap((file) => (dirname(file) === articles ? basename(file) : []));
+      const names = files.flatMap((file) =>
+        dirname(file) === articles && file.endsWith('.md') ? basename(file) : [],
+      );
       const shown = await Promise.all(names.slice(0, MOST_PREVIEWS).map((name) => previews.show(name)));
       if (shown.includes(true)) reload();
     },

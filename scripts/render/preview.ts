@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
-import { readOrNull } from '../write/keep-files.ts';
+import { namesIn, readOrNull } from '../write/keep-files.ts';
 import { paths } from './addresses.ts';
 import { runEleventy } from './eleventy-run.ts';
 import { loadEntry, loadSource } from './load.ts';
@@ -23,14 +23,14 @@ const MOST_ARTICLES = 25_000;
 
 /**
  * Reads what the last build of an archive was made from. What it gives makes the page of an article, by the name of its
- * file; that throws a {@link PressmarkError} for one that is not valid. Null where there is nothing to begin with.
+ * file; that throws a {@link PressmarkError} for one that is not valid. Null where there is nothing to begin with, or too much.
  */
 export async function openPreviews(content: string): Promise<((name: string) => Promise<Preview>) | null> {
-  const { cache } = contentFolder(content);
+  const { articles, cache } = contentFolder(content);
+  if ((await namesIn(articles)).length > MOST_ARTICLES) return null;
   const bytes = await readOrNull(join(cache, PARTS_FILE));
   if (bytes === null) return null;
   const parts = deserialize(bytes) as SiteParts;
-  if (parts.entries.length > MOST_ARTICLES) return null;
   const out = join(cache, 'preview');
   return async (name) => {
     const { entry } = await loadEntry(content, name, parts.settings.language);

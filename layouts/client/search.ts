@@ -10,7 +10,7 @@ import { suggestQuery } from './search-suggest.ts';
 
 /** How long typing must pause before what was typed is looked for, in milliseconds. */
 const PAUSE = 60;
-/** The same where the last word has one or two letters: most go on, and they begin so many words that much would be loaded. */
+/** The same where the last word has up to three letters: most go on, and they begin so many words that a search takes long. */
 const LONG_PAUSE = 250;
 const SIGNS_OF_INTEREST = [
   'pointermove',
@@ -128,7 +128,7 @@ function listen(
   page.query.addEventListener('input', () => {
     open();
     clearTimeout(pause);
-    const wait = /(?:^|\s)\S{1,2}$/u.test(page.query.value) ? LONG_PAUSE : PAUSE;
+    const wait = /(?:^|\s)\S{1,3}$/u.test(page.query.value) ? LONG_PAUSE : PAUSE;
     pause = setTimeout(() => go(readForm(page.form), 'replace'), wait);
   });
   page.form.addEventListener('change', (event) => {

@@ -103,12 +103,20 @@ function ranked(hits: readonly Hit[], query: Query): readonly Ranked[] {
   if (!isPassage(query)) return hits.map((hit) => ({ hit, score: hit.score }));
   const count = wordsOf(query).length;
   return hits
-    .map((hit) => ({ hit, score: hit.score * nearness(shortestSpan(hit.words, count), count) }))
+    .map((hit, n) => {
+      const span = n < READ_ANYWAY ? count : shortestSpan(hit.words, count);
+      return { hit, score: hit.score * nearness(span, count) };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
 /** Who gives fewer words looks for a subject; who gives more remembers a passage. */
 const A_PASSAGE = 3;
+
+/** So many of the best are read to see where in them each word stands. */
+const READ = 20;
+/** So many that Pagefind itself thinks best are read in any case: a headline's words have no places. */
+const READ_ANYWAY = 3;
 
 const isPassage = (query: Query): boolean => !query.exact && wordsOf(query).length >= A_PASSAGE;
 
@@ -124,7 +132,7 @@ async function answersAll(query: Query, hits: readonly Ranked[]): Promise<boolea
   const words = wordsOf(query).filter((word) => /[\p{L}\p{N}]/u.test(word) && runsOf(word).length === 0);
   if (words.length === 0) return true;
   // With the others that are likely to be shown: each would wait for an answer over the network.
-  const loading = hits.slice(0, pageSize).map(({ hit }) => hit.data());
+  const loading = hits.slice(0, isPassage(query) ? READ : pageSize).map(({ hit }) => hit.data());
   for (const other of loading.slice(LOOKED_AT)) other.catch(() => undefined);
   const best = await Promise.all(loading.slice(0, LOOKED_AT));
   const said = best.map((fragment, n) => wordsFound(fragment, hits[n]?.hit.words ?? []));
@@ -194,7 +202,7 @@ async function loadByScore(lists: readonly List[], n: number, query: Query): Pro
   const best = lists
     .flatMap(({ language, hits }) => hits.map((ranked) => ({ language, ...ranked })))
     .sort((a, b) => b.score - a.score)
-    .slice(0, n);
+    .slice(0, isPassage(query) ? Math.max(n, READ) : n);
   const loaded = await Promise.all(
     best.map(async ({ language, hit }) => ({ language, fragment: await hit.data(), score: hit.score })),
   );
@@ -205,7 +213,7 @@ async function loadByScore(lists: readonly List[], n: number, query: Query): Pro
     const text = `${result.fragment.meta.title ?? ''} ${result.fragment.content}`;
     return { ...result, score: result.score * nearness(shortestRun(text, words), words.length) };
   });
-  return near.sort((a, b) => b.score - a.score);
+  return near.sort((a, b) => b.score - a.score).slice(0, n);
 }
 
 /** Each list is in order already; which list has the next one is only known from the articles themselves. */

@@ -1,5 +1,7 @@
 /** A service worker: what a reader has seen or searched before is there without a connection too. */
 
+import { visitedOf } from './search-store.ts';
+
 /** The few of a worker's own things that are used here; TypeScript knows them only in a project of their own. */
 interface Worker {
   readonly registration: { readonly scope: string };
@@ -18,7 +20,7 @@ interface Fetching {
 
 const worker = self as unknown as Worker;
 const scope = worker.registration.scope;
-const CACHE = `pressmark ${scope}`;
+const CACHE = visitedOf(scope);
 /** Named after what is in them: they never change. */
 const HASHED = /^(?:assets|images|cards|pagefind\/[^/]+\/(?:fragment|index|filter))\//;
 /** Answers kept; the oldest go. */

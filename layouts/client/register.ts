@@ -1,4 +1,4 @@
-import { storeOf } from './search-store.ts';
+import { storeOf, visitedOf } from './search-store.ts';
 
 /** Starts the archive's service worker where it is to have one, and ends it where it has none any more. */
 export function keepOffline(): void {
@@ -21,7 +21,7 @@ export function keepOffline(): void {
 
 /** What was kept of an archive goes with its worker. */
 async function forget(scope: string): Promise<void> {
-  await Promise.all([`pressmark ${scope}`, storeOf(`${scope}pagefind/`)].map((name) => caches.delete(name)));
+  await Promise.all([visitedOf(scope), storeOf(`${scope}pagefind/`)].map((name) => caches.delete(name)));
 }
 
 const isOurs = ({ active, waiting, installing }: ServiceWorkerRegistration): boolean =>

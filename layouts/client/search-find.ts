@@ -208,12 +208,13 @@ async function loadByScore(lists: readonly List[], n: number, query: Query): Pro
   );
   if (!isPassage(query)) return loaded;
   // Now that they are read it can be told which word stands where.
-  const near = loaded.map((result) => {
+  const near = loaded.slice(0, READ).map((result) => {
     const words = wordsOf(queryFor(result.language, query));
     const text = `${result.fragment.meta.title ?? ''} ${result.fragment.content}`;
     return { ...result, score: result.score * nearness(shortestRun(text, words), words.length) };
   });
-  return near.sort((a, b) => b.score - a.score).slice(0, n);
+  // Those after them keep their order, so that asking for more moves nothing that is shown.
+  return [...near.sort((a, b) => b.score - a.score), ...loaded.slice(READ)].slice(0, n);
 }
 
 /** Each list is in order already; which list has the next one is only known from the articles themselves. */

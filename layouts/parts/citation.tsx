@@ -41,13 +41,24 @@ function Citation({ citation: { style, text }, words }: CitationProps) {
   return (
     <div class="style">
       <h3>{style}</h3>
-      <p class="citation" id={id} lang="en" dir="auto">
-        {text.map(({ text, italic }) => (italic ? <i>{text}</i> : <bdi>{text}</bdi>))}
+      <p class="citation" id={id} lang="en" dir="ltr">
+        {text.map(({ text, italic }) => (italic ? <i>{isolated(text)}</i> : isolated(text)))}
       </p>
       <Copy from={id} words={words} />
     </div>
   );
 }
+
+const LEFTWARD = '\\p{sc=Arabic}\\p{sc=Hebrew}\\p{M}';
+/** A name or a sentence in a script that runs from right to left, up to the style's own punctuation. */
+const LEFTWARD_RUN = new RegExp(
+  `([\\p{sc=Arabic}\\p{sc=Hebrew}](?:[${LEFTWARD}\\p{N}\\s،؛؟'’״׳-]*[${LEFTWARD}])?)`,
+  'u',
+);
+
+/** Each such run by itself, so that none of them draws the others, and the English between them, into its own direction. */
+const isolated = (text: string) =>
+  text.split(LEFTWARD_RUN).map((part, n) => (n % 2 === 1 ? <bdi>{part}</bdi> : part));
 
 interface FileProps {
   readonly file: ArticleView['citations']['files'][number];

@@ -1,17 +1,16 @@
 /** An article's citation for reference managers: BibTeX, RIS and CSL-JSON. */
-import { nameOf, plainDate, type Reference } from './reference.ts';
+import { namesOf, type PersonName } from './name.ts';
+import { plainDate, type Reference } from './reference.ts';
 
 /** One BibTeX entry. Text stays UTF-8, as all current tools read it; only what LaTeX would run is escaped. */
 export function toBibtex(reference: Reference): string {
-  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const { title, publisher, published, language, url, archive, id } = reference;
   const date = plainDate(published);
-  const names = authors.map((author) => {
-    const name = nameOf(author, language);
+  const names = namesOf(reference).map((name) => {
     // Braces keep a name whole; `and` inside one would make two of it.
     if ('literal' in name) return `{${latex(name.literal)}}`;
-    return latex(`${[name.particle, name.family].filter(Boolean).join(' ')}, ${name.given}`);
+    return latex(commaed(familyOf(name), name.suffix, name.given));
   });
-  if (names.length === 0 && agency !== null) names.push(`{${latex(agency)}}`);
   const fields: [string, string | null][] = [
     ['author', names.length === 0 ? null : names.join(' and ')],
     ['title', `{${latex(title)}}`],
@@ -46,14 +45,11 @@ const addressOf = (address: string | null): string | null =>
 
 /** One RIS record, of type newspaper article. */
 export function toRis(reference: Reference): string {
-  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const { title, publisher, published, language, url, archive, id } = reference;
   const date = plainDate(published);
-  const names = authors.map((author) => {
-    const name = nameOf(author, language);
-    if ('literal' in name) return name.literal;
-    return `${[name.particle, name.family].filter(Boolean).join(' ')}, ${name.given}`;
-  });
-  if (names.length === 0 && agency !== null) names.push(agency);
+  const names = namesOf(reference).map((name) =>
+    'literal' in name ? name.literal : commaed(familyOf(name), name.given, name.suffix),
+  );
   const pad = (part: number | null): string => (part === null ? '' : String(part).padStart(2, '0'));
   const lines: [string, string | null][] = [
     ['TY', 'NEWS'],
@@ -76,15 +72,18 @@ export function toRis(reference: Reference): string {
 
 /** A CSL-JSON item. */
 export function toCslItem(reference: Reference): Readonly<Record<string, unknown>> {
-  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const { title, publisher, published, language, url, archive, id } = reference;
   const date = plainDate(published);
-  const author = authors.map((text) => {
-    const name = nameOf(text, language);
+  const author = namesOf(reference).map((name) => {
     if ('literal' in name) return name;
-    const { family, given, particle } = name;
-    return { family, given, ...(particle === '' ? {} : { 'non-dropping-particle': particle }) };
+    const { family, given, particle, suffix } = name;
+    return {
+      family,
+      given,
+      ...(particle === '' ? {} : { 'non-dropping-particle': particle }),
+      ...(suffix === '' ? {} : { suffix }),
+    };
   });
-  if (author.length === 0 && agency !== null) author.push({ literal: agency });
   const parts = date === null ? [] : [date.year, date.month, date.day].filter((part) => part !== null);
   const issued = date === null ? { literal: published } : { 'date-parts': [parts] };
   const address = archive.address ?? url;
@@ -101,6 +100,10 @@ export function toCslItem(reference: Reference): Readonly<Record<string, unknown
     archive_location: id,
   };
 }
+
+const familyOf = ({ particle, family }: PersonName): string => [particle, family].filter(Boolean).join(' ');
+
+const commaed = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
 /** On one line: a line's end would end the field. */
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();

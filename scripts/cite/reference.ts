@@ -1,5 +1,4 @@
 /** What is known of an article, as reference managers and styles want it. */
-import { parse } from '@citation-js/name';
 import type { Edtf, LanguageTag } from '../model.ts';
 
 /** All that a citation may say; null or empty where it is not known. */
@@ -20,27 +19,6 @@ export interface Reference {
     /** The article's address in the archive; null where the archive has none yet. */
     readonly address: string | null;
   };
-}
-
-/** A person's name in its parts; or whole, where it is not to be turned round. */
-export type Name =
-  | { readonly literal: string }
-  | { readonly family: string; readonly given: string; readonly particle: string };
-
-/** Languages whose names say the family first: turned round, they would say it last. */
-const FAMILY_FIRST = /^(?:hu|ja|ko|vi|zh)(?:-|$)/;
-/** Scripts in which a name has a first and a last part. */
-const TURNS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’‐-]+$/u;
-
-/** A name as the text has it, taken apart where its language and script allow. */
-export function nameOf(text: string, language: LanguageTag): Name {
-  if (!/\s/.test(text.trim()) || FAMILY_FIRST.test(language) || !TURNS.test(text)) return { literal: text };
-  const parts = parse(text);
-  const given = parts.given ?? '';
-  const family = [parts.family, parts.suffix].filter(Boolean).join(' ');
-  if (given === '' || family === '') return { literal: text };
-  const particle = [parts['dropping-particle'], parts['non-dropping-particle']].filter(Boolean).join(' ');
-  return { family, given, particle };
 }
 
 /** A day, month or year of the calendar; null where the date says less, or more. */

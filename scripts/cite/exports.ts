@@ -1,4 +1,7 @@
 /** An article's citation for reference managers: BibTeX, RIS and CSL-JSON. */
+import { dateView } from '../../layouts/words/dates.ts';
+import { en } from '../../layouts/words/en.ts';
+import type { Edtf } from '../model.ts';
 import { namesOf, type PersonName } from './name.ts';
 import { plainDate, type Reference } from './reference.ts';
 
@@ -18,7 +21,8 @@ export function toBibtex(reference: Reference): string {
     ['year', date === null ? null : String(date.year)],
     ['month', date?.month == null ? null : String(date.month)],
     ['day', date?.day == null ? null : String(date.day)],
-    ['date', date === null ? published : null],
+    // Biblatex reads EDTF, and prefers it to the three above.
+    ['date', date === null || date.circa ? published : null],
     ['language', language],
     ['url', addressOf(archive.address ?? url)],
     ['note', latex(`${archive.title}, pressmark ${id}`)],
@@ -50,14 +54,13 @@ export function toRis(reference: Reference): string {
   const names = namesOf(reference).map((name) =>
     'literal' in name ? name.literal : commaed(familyOf(name), name.given, name.suffix),
   );
-  const pad = (part: number | null): string => (part === null ? '' : String(part).padStart(2, '0'));
   const lines: [string, string | null][] = [
     ['TY', 'NEWS'],
     ...names.map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['T2', publisher],
     ['PY', date === null ? null : String(date.year)],
-    ['DA', date?.month == null ? null : `${date.year}/${pad(date.month)}/${pad(date.day)}`],
+    ['DA', risDate(published)],
     ['LA', language],
     ['UR', archive.address ?? url],
     ['DB', archive.title],
@@ -70,10 +73,22 @@ export function toRis(reference: Reference): string {
     .join('');
 }
 
+/** `YYYY/MM/DD/what else there is to say`; null where the year by itself says it all. */
+function risDate(published: Edtf | null): string | null {
+  if (published === null) return null;
+  const date = plainDate(published);
+  const pad = (part: number | null): string => (part === null ? '' : String(part).padStart(2, '0'));
+  const day = date === null ? '//' : `${date.year}/${pad(date.month)}/${pad(date.day)}`;
+  if (date === null || date.circa) return `${day}/${inWords(published)}`;
+  return date.month === null ? null : day;
+}
+
+/** As the styles say what is no plain date. */
+const inWords = (published: Edtf): string => dateView(published, en).text;
+
 /** A CSL-JSON item. */
 export function toCslItem(reference: Reference): Readonly<Record<string, unknown>> {
   const { title, publisher, published, language, url, archive, id } = reference;
-  const date = plainDate(published);
   const author = namesOf(reference).map((name) => {
     if ('literal' in name) return name;
     const { family, given, particle, suffix } = name;
@@ -84,8 +99,6 @@ export function toCslItem(reference: Reference): Readonly<Record<string, unknown
       ...(suffix === '' ? {} : { suffix }),
     };
   });
-  const parts = date === null ? [] : [date.year, date.month, date.day].filter((part) => part !== null);
-  const issued = date === null ? { literal: published } : { 'date-parts': [parts] };
   const address = archive.address ?? url;
   return {
     id,
@@ -93,12 +106,21 @@ export function toCslItem(reference: Reference): Readonly<Record<string, unknown
     title,
     ...(author.length === 0 ? {} : { author }),
     ...(publisher === null ? {} : { 'container-title': publisher }),
-    ...(published === null ? {} : { issued }),
+    ...(published === null ? {} : { issued: cslDate(published) }),
     language,
     ...(address === null ? {} : { URL: address }),
     archive: archive.title,
     archive_location: id,
   };
+}
+
+/** A date, or the first and the last of a span; in words what CSL has no form for. */
+function cslDate(published: Edtf): object {
+  const dates = published.split('/').map(plainDate);
+  const known = dates.filter((date) => date !== null);
+  if (known.length < dates.length) return { literal: inWords(published) };
+  const parts = known.map(({ year, month, day }) => [year, month, day].filter((part) => part !== null));
+  return { 'date-parts': parts, ...(known.some(({ circa }) => circa) ? { circa: true } : {}) };
 }
 
 const familyOf = ({ particle, family }: PersonName): string => [particle, family].filter(Boolean).join(' ');

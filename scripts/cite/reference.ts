@@ -21,17 +21,24 @@ export interface Reference {
   };
 }
 
+export interface PlainDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Whether the date says of itself that it is doubtful or approximate (`?`, `~`, `%`). */
+  readonly circa: boolean;
+}
+
 /** A day, month or year of the calendar; null where the date says less, or more. */
-export function plainDate(
-  edtf: Edtf | null,
-): { readonly year: number; readonly month: number | null; readonly day: number | null } | null {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(edtf ?? '');
+export function plainDate(edtf: Edtf | null): PlainDate | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?([?~%]?)$/.exec(edtf ?? '');
   if (match === null) return null;
-  const [, year, month, day] = match;
+  const [, year, month, day, doubt] = match;
   if (month !== undefined && Number(month) > 12) return null;
   return {
     year: Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
+    circa: doubt !== '',
   };
 }

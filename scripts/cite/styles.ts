@@ -119,7 +119,7 @@ function sayDate(
 ): string | null {
   if (published === null) return null;
   const date = plainDate(published);
-  if (date === null) return dateView(published, en).text;
+  if (date === null || date.circa) return dateView(published, en).text;
   const name = date.month === null ? '' : (months[date.month - 1] ?? '');
   if (date.month === null) return String(date.year);
   return date.day === null ? month(name, date.year) : day(date.day, name, date.year);

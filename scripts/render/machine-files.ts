@@ -5,6 +5,7 @@ import { siteFiles } from '../deploy/site-files.ts';
 import { paths } from './addresses.ts';
 import { dataFiles } from './data-files.ts';
 import type { Entry } from './entry.ts';
+import { shorten } from './first-words.ts';
 import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
 import { listedPaths, writeRobots, writeSitemaps } from './sitemap.ts';
@@ -65,9 +66,9 @@ function openSearch({ settings, addresses }: Site): ReadonlyMap<string, string> 
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     // The specification allows 16 and 1,024 characters.
-    `  <ShortName>${text([...settings.title].slice(0, 16).join(''))}</ShortName>`,
-    `  <LongName>${text([...settings.title].slice(0, 48).join(''))}</LongName>`,
-    `  <Description>${text([...settings.description].slice(0, 1024).join(''))}</Description>`,
+    `  <ShortName>${text(shorten(settings.title, 16))}</ShortName>`,
+    `  <LongName>${text(shorten(settings.title, 48))}</LongName>`,
+    `  <Description>${text(shorten(settings.description, 1024))}</Description>`,
     `  <Url type="text/html" template="${text(page)}?q={searchTerms}"/>`,
     `  <Language>${text(settings.language)}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',

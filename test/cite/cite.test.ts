@@ -125,6 +125,30 @@ describe('files', () => {
     expect(toRis(reference)).toContain('DA  - 2019/03/04\r\n');
   });
 
+  it.each([
+    ['2009?', 'PY  - 2009\r\nDA  - 2009///2009, uncertain\r\n', { 'date-parts': [[2009]], circa: true }],
+    ['1994-05', 'PY  - 1994\r\nDA  - 1994/05/\r\n', { 'date-parts': [[1994, 5]] }],
+    ['1994', 'PY  - 1994\r\nLA', { 'date-parts': [[1994]] }],
+    [
+      '2004-06/2006-08',
+      'DA  - ///between June 2004 and August 2006\r\n',
+      {
+        'date-parts': [
+          [2004, 6],
+          [2006, 8],
+        ],
+      },
+    ],
+    ['2017/..', 'DA  - ///not before 2017\r\n', { literal: 'not before 2017' }],
+  ])('say of %s what their formats can say', (published, ris, issued) => {
+    expect(toRis({ ...reference, published })).toContain(ris);
+    expect(toCslItem({ ...reference, published }).issued).toEqual(issued);
+  });
+
+  it('give BibTeX the year of a doubtful date, and Biblatex the doubt', () => {
+    expect(toBibtex({ ...reference, published: '2009?' })).toContain('year = {2009},\n  date = {2009?},');
+  });
+
   it('keep a suffix apart', () => {
     const king = { ...reference, authors: ['Martin Luther King Jr.'] };
     expect(toBibtex(king)).toContain('author = {King, Jr., Martin Luther},');

@@ -106,8 +106,11 @@ describe('a small archive', () => {
       'articles.csv',
       'articles.jsonl.gz',
     ]);
+    expect(description.resources[0].description).toContain('apostrophe');
     expect(JSON.parse(await page(out, 'feed.json')).version).toMatch(/jsonfeed/);
-    expect(await page(out, 'opensearch.xml')).toContain('search/?q={searchTerms}');
+    const search = await page(out, 'opensearch.xml');
+    expect(search).toContain('search/?q={searchTerms}');
+    expect(search).toMatch(/<ShortName>\S(?:.{0,14}\S)?<\/ShortName>/u);
   });
 
   it('tells corrections on the article, to programs, in feeds and on a page of their own', async () => {

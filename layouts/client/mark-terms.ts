@@ -64,7 +64,9 @@ const wordsAt = ({ raw_content, locations = [] }: Found): readonly string[] => {
 
 /** Those words found that answer a word of the query and yet would not be marked for it. */
 function unlikeThe(terms: readonly Term[], found: readonly string[]): readonly string[] {
-  const asked = terms.flatMap(({ words }) => (words.length === 1 ? words : []));
+  const asked = terms
+    .flatMap(({ words }) => (words.length === 1 ? words : []))
+    .filter((word) => !SHORT.test(plain(word)));
   const unlike = found.filter(
     (word) =>
       !UNSPACED.test(word) &&

@@ -55,4 +55,5 @@ it('tells an article what to mark: the query, and words found that the query doe
   expect(markedAddress(article, 'cities')).toBe('/a/?mark=cities&mark=city');
   expect(markedAddress(article, '"two cities" -town')).toBe('/a/?mark=%22two+cities%22+-town');
   expect(markedAddress(article, '-town')).toBe('/a/');
+  expect(markedAddress(article, 'cit')).toBe('/a/?mark=cit');
 });

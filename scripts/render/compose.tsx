@@ -8,6 +8,7 @@ import {
   HomePage,
   ListPage,
   NotFoundPage,
+  OfflinePage,
   PublisherIndexPage,
   renderPage,
   SearchPage,
@@ -115,6 +116,8 @@ export function viewOf(site: Site, page: PagePlan) {
       };
     case 'not-found':
       return { layout: NotFoundPage, meta: meta(words.notFound.title, 'other'), view: null };
+    case 'offline':
+      return { layout: OfflinePage, meta: meta(words.offline.title, 'other'), view: null };
     case 'year':
       return { layout: YearPage, meta: listMeta(site, page), view: toYearView(site, page) };
     default:

@@ -1,5 +1,6 @@
 /** What the site holds for machines and is neither page nor feed: sitemaps, robots.txt, the host's own switches. */
 import { encodeXML } from 'entities';
+import type { Needed } from '../../layouts/client/offline.ts';
 import { type DeployRules, deployRules } from '../deploy/rules.ts';
 import { siteFiles } from '../deploy/site-files.ts';
 import { paths } from './addresses.ts';
@@ -22,12 +23,24 @@ export async function machineFiles(
     ['robots.txt', writeRobots(addresses)],
     ...dataFiles(site),
     ...openSearch(site),
-    ...(site.settings.offline
-      ? [[`sw.js`, `importScripts(${JSON.stringify(site.view.assets.offlineJs)});\n`] as const]
-      : []),
+    ...(site.settings.offline ? [['sw.js', serviceWorker(site)] as const] : []),
     ...redirects(site),
     ...siteFiles(rulesOf(site, pages)),
   ]);
+}
+
+/** The script that a browser looks at again and again, with what it is to keep before any page is read. */
+function serviceWorker({ view, addresses, archive }: Site): string {
+  const { css, js, searchJs, offlineJs, logo, icon, fonts } = view.assets;
+  const search =
+    archive.articles.length === 0
+      ? []
+      : ['pagefind.js', 'groups.json'].map((name) => addresses.to(`pagefind/${name}`));
+  const needed: Needed = {
+    page: addresses.to(paths.offline),
+    files: [css, js, searchJs, icon, ...(logo === null ? [] : [logo]), ...fonts, ...search],
+  };
+  return `self.needed = ${JSON.stringify(needed)};\nimportScripts(${JSON.stringify(offlineJs)});\n`;
 }
 
 /** What hosts are to do with the site's files. */

@@ -26,13 +26,13 @@ export function namesOf({ authors, agency, publisher, language }: Reference): re
 /** Languages whose names say the family first: turned round, they would say it last. */
 const FAMILY_FIRST = /^(?:hu|ja|ko|vi|zh)(?:-|$)/;
 /** Scripts in which a name has a first and a last part. */
-const TURNS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’‐-]+$/u;
+const TURNS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’ʿʾ‐-]+$/u;
 /** Several persons in one signature. */
 const SEVERAL = /\s(?:and|und|et|og|och)\s/iu;
 
 /** Forms of address, which no style cites. Before a single name they stay: nobody knows a Sir Elton as Elton. */
 const TITLES =
-  /^(?:(?:sir|dame|lord|lady|dr|prof|professor|doctor|mr|mrs|ms|mx|rev|reverend|hon|herr|frau|mme|mlle|monsieur|madame|dott|dottoressa|sra|srta|señora?)\.?\s+)+/iu;
+  /^(?:(?:sir|dame|lord|lady|dr|prof|professor|doctor|mr|mrs|ms|mx|rev|reverend|hon|herr|frau|mme|mlle|monsieur|madame|dott|dottoressa|sra?|srta|señora?)\.?\s+)+/iu;
 const DEGREES = /(?:,?\s+(?:ph\.?\s?d|m\.d|md|m\.a|esq)\.?)+$/iu;
 const SUFFIX = /,?\s+(jr\.?|sr\.?|II|III|IV)$/iu;
 

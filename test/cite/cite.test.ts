@@ -96,6 +96,8 @@ describe('names', () => {
     ['Henry Adams, III', 'Henry', 'Adams', 'III'],
     ['Sir John Smith', 'John', 'Smith', ''],
     ['Prof. Dr. Ruth Abara, Ph.D.', 'Ruth', 'Abara', ''],
+    ['Sr. Juan Pérez', 'Juan', 'Pérez', ''],
+    ['ʿAlī al-Rashid', 'ʿAlī', 'al-Rashid', ''],
     ['Dean Ray Koontz', 'Dean Ray', 'Koontz', ''],
     ['Yo-Yo Ma', 'Yo-Yo', 'Ma', ''],
     ['Ursula K. Le Guin', 'Ursula K.', 'Le Guin', ''],

@@ -9,6 +9,7 @@ export { CorrectionsPage } from './pages/corrections.tsx';
 export { HomePage } from './pages/home.tsx';
 export { ListPage } from './pages/list.tsx';
 export { NotFoundPage } from './pages/not-found.tsx';
+export { OfflinePage } from './pages/offline.tsx';
 export { PublisherIndexPage } from './pages/publisher-index.tsx';
 export { SearchPage } from './pages/search.tsx';
 export { SourcePage } from './pages/source.tsx';

@@ -168,6 +168,13 @@ export interface Bar {
   readonly href: string | null;
 }
 
+/** A feed in its two forms, and the name of what it follows. */
+export interface FeedLinks {
+  readonly title: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
 export interface PageMeta {
   /** Complete address below the origin, for canonical links. */
   readonly href: string;
@@ -175,6 +182,8 @@ export interface PageMeta {
   readonly description: string;
   /** The way here: home first, this page last. */
   readonly trail: readonly Link[];
+  /** The page's own feeds, where it has some beside those of the whole archive. */
+  readonly feeds?: FeedLinks;
   readonly section: 'home' | 'archive' | 'tags' | 'sources' | 'search' | 'about' | 'article' | 'other';
 }
 

@@ -1,23 +1,19 @@
 /** Marks what was searched for in an article that was opened from a search, with a way from one mark to the next. */
-import { isSense } from './search-known.ts';
+import { answers, MARK, type Term, termsOf, UNSPACED, WORDS } from './mark-terms.ts';
 
 /** More marks than these help nobody. */
 const MOST = 500;
 
-/** Name of the parameter that a result's address carries the words in. */
-export const MARK = 'mark';
-
 export function markWords(): void {
-  const asked = new URLSearchParams(location.search).get(MARK) ?? '';
+  const terms = termsOf(new URLSearchParams(location.search).getAll(MARK));
   const bar = document.querySelector<HTMLElement>('[data-marks]');
   const article = document.querySelector<HTMLElement>('article.article');
-  const terms = asked.split(/\s+/).filter((term) => /[\p{L}\p{N}]/u.test(term));
   if (bar === null || article === null || terms.length === 0) return;
   const marks = markIn(article, terms);
   if (marks.length > 0) lead(bar, marks);
 }
 
-function markIn(root: HTMLElement, terms: readonly string[]): HTMLElement[] {
+function markIn(root: HTMLElement, terms: readonly Term[]): HTMLElement[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
@@ -38,13 +34,10 @@ function markIn(root: HTMLElement, terms: readonly string[]): HTMLElement[] {
   return marks;
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}’']+/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-
 /** A text taken apart into what answers the terms and what lies between. */
 export function partsOf(
   text: string,
-  terms: readonly string[],
+  terms: readonly Term[],
 ): readonly { readonly part: string; readonly found: boolean }[] {
   const spans = spansOf(text, terms).sort((a, b) => a[0] - b[0]);
   const parts: { part: string; found: boolean }[] = [];
@@ -59,27 +52,34 @@ export function partsOf(
   return parts;
 }
 
-function spansOf(text: string, terms: readonly string[]): [number, number][] {
+function spansOf(text: string, terms: readonly Term[]): [number, number][] {
+  const words = [...text.matchAll(WORDS)];
+  return terms.flatMap(({ words: [first = '', ...rest], isWhole }) =>
+    UNSPACED.test(first) ? placesOf(first, text) : runsOf([first, ...rest], isWhole, words),
+  );
+}
+
+function placesOf(run: string, text: string): [number, number][] {
   const spans: [number, number][] = [];
-  const spaced = terms.filter((term) => !UNSPACED.test(term)).map(plain);
-  for (const match of text.matchAll(WORDS)) {
-    const word = plain(match[0]);
-    if (spaced.some((term) => answers(term, word))) spans.push([match.index, match.index + match[0].length]);
-  }
-  for (const term of terms.filter((one) => UNSPACED.test(one)))
-    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-      spans.push([at, at + term.length]);
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length))
+    spans.push([at, at + run.length]);
   return spans;
 }
 
-/** As the search finds them: words that begin so, and forms that share most of it. */
-function answers(term: string, word: string): boolean {
-  if (word.startsWith(term)) return true;
-  const stem = term.slice(0, Math.max(4, Math.ceil(term.length * 0.75)));
-  return term.length > 4 && word.startsWith(stem) && word.length <= term.length + 2 && isSense(term, word);
+/** Where words of a text answer those of a term one after another. */
+function runsOf(
+  asked: readonly string[],
+  isWhole: boolean,
+  words: readonly RegExpExecArray[],
+): [number, number][] {
+  return words.flatMap((first, n): [number, number][] => {
+    const run = words.slice(n, n + asked.length);
+    const last = run.at(-1);
+    if (last === undefined || run.length < asked.length) return [];
+    const isFound = run.every(([word], at) => answers(asked[at] ?? '', word, isWhole));
+    return isFound ? [[first.index, last.index + last[0].length]] : [];
+  });
 }
-
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function lead(bar: HTMLElement, marks: readonly HTMLElement[]): void {
   const place = bar.querySelector('[data-place]');

@@ -7,7 +7,9 @@ export function keepOffline(): void {
   const { prefix = '/', offline } = document.body.dataset;
   const own = new URL(prefix, location.href).href;
   if (offline !== undefined) {
+    const isFirst = serviceWorker.controller === null;
     serviceWorker.register(`${prefix}sw.js`, { scope: prefix }).catch(console.error);
+    if (isFirst) serviceWorker.ready.then(tellLoaded).catch(console.error);
     return;
   }
   serviceWorker
@@ -17,6 +19,17 @@ export function keepOffline(): void {
     )
     .then((ended) => (ended.includes(true) ? forget(own) : undefined))
     .catch(console.error);
+}
+
+/** The worker did not see this page come, nor what the page loads before the worker takes over: it is told of both. */
+function tellLoaded({ active }: ServiceWorkerRegistration): void {
+  active?.postMessage([location.href.replace(/#.*/s, '')]);
+  const observer = new PerformanceObserver((list) => {
+    const entries = list.getEntries() as PerformanceResourceTiming[];
+    const unseen = entries.filter(({ workerStart }) => workerStart === 0).map(({ name }) => name);
+    if (unseen.length > 0) active?.postMessage(unseen);
+  });
+  observer.observe({ type: 'resource', buffered: true });
 }
 
 /** What was kept of an archive goes with its worker. */

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { MARK } from './marks.ts';
+import { markedAddress } from './mark-terms.ts';
 import type { Search } from './search-address.ts';
 import { showChosen, showFacets } from './search-facets.ts';
 import type { Found, Result } from './search-find.ts';
@@ -87,7 +87,7 @@ function resultItem({ language, fragment }: Result, search: Search): HTMLElement
         { class: 'item-title', ...own },
         element(
           'a',
-          { href: marked(fragment.url, search) },
+          { href: markedAddress(fragment, search.query) },
           meta.title === undefined ? fragment.url : read(meta.title),
         ),
       ),
@@ -96,12 +96,6 @@ function resultItem({ language, fragment }: Result, search: Search): HTMLElement
       ...(meta.image === undefined ? [] : [pictureOf(meta.image)]),
     ),
   );
-}
-
-/** The article with the words to be marked in it. */
-function marked(url: string, { query }: Search): string {
-  const { words } = parseQuery(query);
-  return words === '' ? url : `${url}?${new URLSearchParams({ [MARK]: words })}`;
 }
 
 /** Beside a headline that says it already, a picture is an ornament to a screen reader. */

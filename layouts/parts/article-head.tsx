@@ -1,4 +1,4 @@
-import type { ArticleView, PageMeta, SiteView } from '../view.ts';
+import type { ArticleView, DateView, PageMeta, SiteView } from '../view.ts';
 import { absolute } from './address.ts';
 
 interface ArticleHeadProps {
@@ -40,6 +40,7 @@ function Preview({ site, view }: Pick<ArticleHeadProps, 'site' | 'view'>) {
 
 /** For Zotero and Google Scholar. No `citation_journal_title`: Zotero would file the article as a journal's. */
 function Reference({ site, meta, view }: ArticleHeadProps) {
+  const published = publicationDate(view.date);
   return (
     <>
       <meta name="DC.type" content="newspaperArticle" />
@@ -51,11 +52,15 @@ function Reference({ site, meta, view }: ArticleHeadProps) {
       {view.authors.map((author) => (
         <meta key={author.text} name="citation_author" content={author.text} />
       ))}
-      {view.date !== null && (
-        <meta name="citation_publication_date" content={view.date.machine ?? view.date.edtf} />
-      )}
+      {published !== null && <meta name="citation_publication_date" content={published} />}
       {view.publisher !== null && <meta name="citation_publisher" content={view.publisher.text} />}
       <meta name="citation_language" content={view.language} />
     </>
   );
+}
+
+/** They know no doubt: of a doubtful date they get the year, of what is no plain date nothing. */
+function publicationDate(date: DateView | null): string | null {
+  if (date === null) return null;
+  return date.machine ?? /^\d{4}(?=(?:-\d\d){0,2}[?~%]$)/.exec(date.edtf)?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { PageMeta, SiteView } from '../view.ts';
-import { wordsFor } from '../words/index.ts';
+import type { FeedLinks, PageMeta, SiteView } from '../view.ts';
+import { type Words, wordsFor } from '../words/index.ts';
 import { absolute } from './address.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
@@ -29,20 +29,11 @@ export function Head({ site, meta, noIndex, children }: HeadProps) {
       <link rel="stylesheet" href={site.assets.css} />
       <script type="module" src={site.assets.js} />
       <link rel="icon" href={site.assets.icon} type="image/svg+xml" />
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={`${site.prefix}feed.xml`}
-        title={words.list.feedHint(site.title)}
+      {meta.feeds !== undefined && <Feeds feeds={meta.feeds} words={words} />}
+      <Feeds
+        feeds={{ title: site.title, atom: `${site.prefix}feed.xml`, json: `${site.prefix}feed.json` }}
+        words={words}
       />
-      {meta.section === 'home' && (
-        <link
-          rel="alternate"
-          type="application/feed+json"
-          href={`${site.prefix}feed.json`}
-          title={words.list.feedHint(site.title)}
-        />
-      )}
       {site.origin !== null && (
         <link
           rel="search"
@@ -60,5 +51,16 @@ export function Head({ site, meta, noIndex, children }: HeadProps) {
       {site.origin !== null && <meta property="og:url" content={address} />}
       {children}
     </head>
+  );
+}
+
+/** Feed readers offer the first that they understand. */
+function Feeds({ feeds, words }: { readonly feeds: FeedLinks; readonly words: Words }) {
+  const title = words.list.feedHint(feeds.title);
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={feeds.atom} title={title} />
+      <link rel="alternate" type="application/feed+json" href={feeds.json} title={title} />
+    </>
   );
 }

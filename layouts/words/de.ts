@@ -355,6 +355,11 @@ export const de: Words = {
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie falsch geschrieben, oder der Artikel ist umgezogen.',
     hint: 'Suchen Sie danach, oder beginnen Sie bei einem von diesen.',
   },
+  offline: {
+    title: 'Keine Verbindung',
+    text: 'Es gibt keine Verbindung, und diese Seite wurde auf diesem Gerät noch nicht geöffnet. Was hier schon gelesen wurde, lässt sich wieder lesen.',
+    hint: 'Gehen Sie zurück, oder beginnen Sie bei einem von diesen.',
+  },
   reason: translated(reasons, (files) => `steht in mindestens ${files} Dateien dieser Quelle`),
   footer: { made: 'Gemacht mit Pressmark', feed: 'Feed neuer Artikel', contact: 'Kontakt' },
 };

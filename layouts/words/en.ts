@@ -321,6 +321,11 @@ export const en = {
     text: 'There is no page at this address. It may have been misspelt, or the article has moved.',
     hint: 'Search for it, or start from one of these.',
   },
+  offline: {
+    title: 'No connection',
+    text: 'There is no connection, and this page was not opened on this device before. What was read here before can be read again.',
+    hint: 'Go back, or start from one of these.',
+  },
   /** Why something was cut or repaired; the ledger has it in English, another language translates it here. */
   reason: (reason: string) => reason,
   footer: { made: 'Made with Pressmark', feed: 'Feed of new articles', contact: 'Contact' },

@@ -356,6 +356,11 @@ export const es: Words = {
     text: 'No hay ninguna página en esta dirección. Puede que esté mal escrita, o que el artículo se haya movido.',
     hint: 'Búsquelo, o empiece por una de estas.',
   },
+  offline: {
+    title: 'Sin conexión',
+    text: 'No hay conexión, y esta página no se había abierto antes en este dispositivo. Lo que ya se leyó aquí se puede volver a leer.',
+    hint: 'Vuelva atrás, o empiece por una de estas.',
+  },
   reason: translated(reasons, (files) => `se repite en al menos ${files} archivos de esta fuente`),
   footer: { made: 'Hecho con Pressmark', feed: 'Canal de artículos nuevos', contact: 'Contacto' },
 };

@@ -372,6 +372,11 @@ export const fr: Words = {
     text: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal écrite, ou l’article a été déplacé.',
     hint: 'Cherchez-la, ou partez de l’une de celles-ci.',
   },
+  offline: {
+    title: 'Pas de connexion',
+    text: 'Il n’y a pas de connexion, et cette page n’a pas encore été ouverte sur cet appareil. Ce qui a déjà été lu ici peut être relu.',
+    hint: 'Revenez en arrière, ou partez de l’une de celles-ci.',
+  },
   reason: translated(reasons, (files) => `se répète dans au moins ${files} fichiers de cette source`),
   footer: { made: 'Fait avec Pressmark', feed: 'Flux des nouveaux articles', contact: 'Contact' },
 };

@@ -1,17 +1,19 @@
 /** An article's citation for reference managers: BibTeX, RIS and CSL-JSON. */
-import { nameOf, plainDate, type Reference } from './reference.ts';
+import { dateView } from '../../layouts/words/dates.ts';
+import { en } from '../../layouts/words/en.ts';
+import type { Edtf } from '../model.ts';
+import { namesOf, type PersonName } from './name.ts';
+import { plainDate, type Reference } from './reference.ts';
 
 /** One BibTeX entry. Text stays UTF-8, as all current tools read it; only what LaTeX would run is escaped. */
 export function toBibtex(reference: Reference): string {
-  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const { title, publisher, published, language, url, archive, id } = reference;
   const date = plainDate(published);
-  const names = authors.map((author) => {
-    const name = nameOf(author, language);
+  const names = namesOf(reference).map((name) => {
     // Braces keep a name whole; `and` inside one would make two of it.
     if ('literal' in name) return `{${latex(name.literal)}}`;
-    return latex(`${[name.particle, name.family].filter(Boolean).join(' ')}, ${name.given}`);
+    return latex(commaed(familyOf(name), name.suffix, name.given));
   });
-  if (names.length === 0 && agency !== null) names.push(`{${latex(agency)}}`);
   const fields: [string, string | null][] = [
     ['author', names.length === 0 ? null : names.join(' and ')],
     ['title', `{${latex(title)}}`],
@@ -19,7 +21,8 @@ export function toBibtex(reference: Reference): string {
     ['year', date === null ? null : String(date.year)],
     ['month', date?.month == null ? null : String(date.month)],
     ['day', date?.day == null ? null : String(date.day)],
-    ['date', date === null ? published : null],
+    // Biblatex reads EDTF, and prefers it to the three above.
+    ['date', date === null || date.circa ? published : null],
     ['language', language],
     ['url', addressOf(archive.address ?? url)],
     ['note', latex(`${archive.title}, pressmark ${id}`)],
@@ -46,22 +49,18 @@ const addressOf = (address: string | null): string | null =>
 
 /** One RIS record, of type newspaper article. */
 export function toRis(reference: Reference): string {
-  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
+  const { title, publisher, published, language, url, archive, id } = reference;
   const date = plainDate(published);
-  const names = authors.map((author) => {
-    const name = nameOf(author, language);
-    if ('literal' in name) return name.literal;
-    return `${[name.particle, name.family].filter(Boolean).join(' ')}, ${name.given}`;
-  });
-  if (names.length === 0 && agency !== null) names.push(agency);
-  const pad = (part: number | null): string => (part === null ? '' : String(part).padStart(2, '0'));
+  const names = namesOf(reference).map((name) =>
+    'literal' in name ? name.literal : commaed(familyOf(name), name.given, name.suffix),
+  );
   const lines: [string, string | null][] = [
     ['TY', 'NEWS'],
     ...names.map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['T2', publisher],
     ['PY', date === null ? null : String(date.year)],
-    ['DA', date?.month == null ? null : `${date.year}/${pad(date.month)}/${pad(date.day)}`],
+    ['DA', risDate(published)],
     ['LA', language],
     ['UR', archive.address ?? url],
     ['DB', archive.title],
@@ -74,19 +73,32 @@ export function toRis(reference: Reference): string {
     .join('');
 }
 
+/** `YYYY/MM/DD/what else there is to say`; null where the year by itself says it all. */
+function risDate(published: Edtf | null): string | null {
+  if (published === null) return null;
+  const date = plainDate(published);
+  const pad = (part: number | null): string => (part === null ? '' : String(part).padStart(2, '0'));
+  const day = date === null ? '//' : `${date.year}/${pad(date.month)}/${pad(date.day)}`;
+  if (date === null || date.circa) return `${day}/${inWords(published)}`;
+  return date.month === null ? null : day;
+}
+
+/** As the styles say what is no plain date. */
+const inWords = (published: Edtf): string => dateView(published, en).text;
+
 /** A CSL-JSON item. */
 export function toCslItem(reference: Reference): Readonly<Record<string, unknown>> {
-  const { title, authors, agency, publisher, published, language, url, archive, id } = reference;
-  const date = plainDate(published);
-  const author = authors.map((text) => {
-    const name = nameOf(text, language);
+  const { title, publisher, published, language, url, archive, id } = reference;
+  const author = namesOf(reference).map((name) => {
     if ('literal' in name) return name;
-    const { family, given, particle } = name;
-    return { family, given, ...(particle === '' ? {} : { 'non-dropping-particle': particle }) };
+    const { family, given, particle, suffix } = name;
+    return {
+      family,
+      given,
+      ...(particle === '' ? {} : { 'non-dropping-particle': particle }),
+      ...(suffix === '' ? {} : { suffix }),
+    };
   });
-  if (author.length === 0 && agency !== null) author.push({ literal: agency });
-  const parts = date === null ? [] : [date.year, date.month, date.day].filter((part) => part !== null);
-  const issued = date === null ? { literal: published } : { 'date-parts': [parts] };
   const address = archive.address ?? url;
   return {
     id,
@@ -94,13 +106,26 @@ export function toCslItem(reference: Reference): Readonly<Record<string, unknown
     title,
     ...(author.length === 0 ? {} : { author }),
     ...(publisher === null ? {} : { 'container-title': publisher }),
-    ...(published === null ? {} : { issued }),
+    ...(published === null ? {} : { issued: cslDate(published) }),
     language,
     ...(address === null ? {} : { URL: address }),
     archive: archive.title,
     archive_location: id,
   };
 }
+
+/** A date, or the first and the last of a span; in words what CSL has no form for. */
+function cslDate(published: Edtf): object {
+  const dates = published.split('/').map(plainDate);
+  const known = dates.filter((date) => date !== null);
+  if (known.length < dates.length) return { literal: inWords(published) };
+  const parts = known.map(({ year, month, day }) => [year, month, day].filter((part) => part !== null));
+  return { 'date-parts': parts, ...(known.some(({ circa }) => circa) ? { circa: true } : {}) };
+}
+
+const familyOf = ({ particle, family }: PersonName): string => [particle, family].filter(Boolean).join(' ');
+
+const commaed = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
 /** On one line: a line's end would end the field. */
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -6,7 +6,8 @@
 import type { ArticleView } from '../../layouts/view.ts';
 import { dateView } from '../../layouts/words/dates.ts';
 import { en } from '../../layouts/words/en.ts';
-import { type Name, nameOf, plainDate, type Reference } from './reference.ts';
+import { type Name, namesOf } from './name.ts';
+import { plainDate, type Reference } from './reference.ts';
 
 type Citations = ArticleView['citations']['styles'];
 type Stretch = Citations[number]['text'][number];
@@ -52,18 +53,12 @@ function apa(reference: Reference): Stretch[] {
   return line([...opening, origin(reference, null), holding(reference)]);
 }
 
-/** Authors; where there are none, the agency that wrote it, as a body without a first name. */
-function namesOf({ authors, agency, language }: Reference): Name[] {
-  if (authors.length > 0) return authors.map((author) => nameOf(author, language));
-  return agency === null ? [] : [{ literal: agency }];
-}
-
 /** The first name with the family before the rest, the others as they are spoken. */
 function asListed(name: Name, at: number): string {
   if ('literal' in name) return name.literal;
-  const { family, given, particle } = name;
-  const rest = [given, particle].filter((part) => part !== '').join(' ');
-  return at === 0 ? `${family}, ${rest}` : `${rest} ${family}`;
+  const { family, given, particle, suffix } = name;
+  const rest = spaced(given, particle);
+  return at === 0 ? commaed(family, rest, suffix) : spaced(rest, family, suffix);
 }
 
 function initialled(name: Name): string {
@@ -72,13 +67,16 @@ function initialled(name: Name): string {
     .split(/\s+/)
     .map((part) => part.split('-').map(initialOf).join('-'))
     .join(' ');
-  return `${[name.particle, name.family].filter(Boolean).join(' ')}, ${initials}`;
+  return commaed(spaced(name.particle, name.family), initials, name.suffix);
 }
 
 const initialOf = (part: string): string => {
   const first = /\p{L}\p{M}*/u.exec(part)?.[0];
   return first === undefined ? part : `${first.toUpperCase()}.`;
 };
+
+const spaced = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+const commaed = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
 function enumerate(list: readonly string[], and: string): string {
   if (list.length < 2) return list.join('');
@@ -121,7 +119,7 @@ function sayDate(
 ): string | null {
   if (published === null) return null;
   const date = plainDate(published);
-  if (date === null) return dateView(published, en).text;
+  if (date === null || date.circa) return dateView(published, en).text;
   const name = date.month === null ? '' : (months[date.month - 1] ?? '');
   if (date.month === null) return String(date.year);
   return date.day === null ? month(name, date.year) : day(date.day, name, date.year);

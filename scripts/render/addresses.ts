@@ -17,6 +17,7 @@ export const paths = {
   month: (year: number, month: number) => `archive/${pad(year, 4)}/${pad(month, 2)}/`,
   undated: 'archive/undated/',
   corrections: 'corrections/',
+  offline: 'offline/',
   withdrawals: 'withdrawals/',
 } as const;
 

@@ -8,6 +8,7 @@ import {
   HomePage,
   ListPage,
   NotFoundPage,
+  OfflinePage,
   PublisherIndexPage,
   renderPage,
   SearchPage,
@@ -35,7 +36,7 @@ import {
   toWithdrawalsView,
   toWithdrawalView,
 } from './index-views.ts';
-import { headingOf, sectionOf, toListView, toYearView } from './list-view.ts';
+import { hasFeed, headingOf, sectionOf, toListView, toYearView } from './list-view.ts';
 import type { ListPage as ListPlan, PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
 
@@ -115,6 +116,8 @@ export function viewOf(site: Site, page: PagePlan) {
       };
     case 'not-found':
       return { layout: NotFoundPage, meta: meta(words.notFound.title, 'other'), view: null };
+    case 'offline':
+      return { layout: OfflinePage, meta: meta(words.offline.title, 'other'), view: null };
     case 'year':
       return { layout: YearPage, meta: listMeta(site, page), view: toYearView(site, page) };
     default:
@@ -135,14 +138,21 @@ function listMeta(site: Site, page: ListPlan): PageMeta {
   const section = sectionOf(page);
   const title = page.page === 1 ? heading : `${heading} (${page.page})`;
   const description = `${heading}: ${site.words.articles(page.all.length)}`;
-  return metaOf(
-    site,
-    site.addresses.to(page.path),
-    title,
-    section,
-    parentsOf(site, page, section),
-    description,
-  );
+  const parents = parentsOf(site, page, section);
+  return {
+    ...metaOf(site, site.addresses.to(page.path), title, section, parents, description),
+    ...feedsOf(site, page),
+  };
+}
+
+/** Each page of a subject leads to the subject's feeds, which are made with the first. */
+function feedsOf({ addresses, view }: Site, page: ListPlan): Pick<PageMeta, 'feeds'> {
+  if (page.group === null || !hasFeed({ ...page, page: 1, year: null })) return {};
+  const folder = paths.group(page.group);
+  const to = (name: string) => addresses.to(`${folder}${name}`);
+  return {
+    feeds: { title: `${page.group.name} · ${view.title}`, atom: to('feed.xml'), json: to('feed.json') },
+  };
 }
 
 function parentsOf(site: Site, page: ListPlan, section: PageMeta['section']): readonly Link[] {

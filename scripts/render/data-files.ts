@@ -63,6 +63,8 @@ function packageOf({ settings, archive }: Site): object {
       {
         name: 'articles',
         path: 'articles.csv',
+        description:
+          'A table of all articles. Where a cell begins with =, +, -, @ (also full-width), a tab or a carriage return, an apostrophe was put before it, so that no spreadsheet runs it as a formula.',
         profile: 'tabular-data-resource',
         mediatype: 'text/csv',
         encoding: 'utf-8',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { bounds } from '../catalogue/edtf-bounds.ts';
+import type { Edtf } from '../model.ts';
 import { paths } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import type { Site } from './site.ts';
@@ -21,54 +22,96 @@ export interface FeedPlan {
   readonly articles: readonly Entry[];
 }
 
+/** An article with its days, as times. */
+interface Dated {
+  readonly entry: Entry;
+  readonly published: Date;
+  readonly updated: Date;
+}
+
 /** Articles without a date are left out: a feed is what is new, and Atom wants to know when. */
 export function writeFeed(site: Site, plan: FeedPlan): { readonly atom: string; readonly json: string } {
-  const { settings, addresses, words } = site;
+  const items = plan.articles.flatMap(datedOf).slice(0, LENGTH);
+  return { atom: atomOf(site, plan, items), json: jsonOf(site, plan, items) };
+}
+
+/** RFC 4287. */
+function atomOf(site: Site, plan: FeedPlan, items: readonly Dated[]): string {
+  const { settings, addresses } = site;
   const link = (path: string) => addresses.absolute(path) ?? `${NOWHERE}${addresses.to(path)}`;
-  const dated = plan.articles
-    .flatMap((entry) => {
-      const date = dayOf(entry);
-      return date === null ? [] : [{ entry, date }];
-    })
-    .slice(0, LENGTH);
   const feed = new Feed({
     id: idOf(`feed ${plan.path}`),
     title: plain(plan.title),
     description: plain(settings.description),
     link: link(plan.page),
-    feedLinks: { atom: link(plan.path), json: link(plan.jsonPath) },
+    feedLinks: { atom: link(plan.path) },
     language: settings.language,
     copyright: '',
     generator: 'Pressmark',
     author: { name: plain(settings.title) },
-    updated: new Date(Math.max(0, ...dated.map(({ date }) => date.getTime()))),
+    updated: new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime()))),
   });
-  for (const { entry, date } of dated) {
+  for (const { entry, published, updated } of items) {
     feed.addItem({
       id: idOf(entry.id),
       title: html(entry.title),
       link: link(paths.article(entry.slug)),
-      description: html(
-        [
-          ...entry.corrections.map(({ date, text }) => `${words.article.corrections} (${date}): ${text}`),
-          entry.excerpt,
-        ].join(' — '),
-      ),
-      // The library's JSON Feed wants none or some, not an empty list.
+      description: html(textOf(site, entry)),
+      // The library wants none or some, not an empty list.
       ...(entry.authors.length === 0 ? {} : { author: entry.authors.map((name) => ({ name: plain(name) })) }),
-      date,
-      published: date,
+      date: updated,
+      published,
     });
   }
-  return {
-    atom: feed.atom1().replaceAll(`href="${NOWHERE}/`, 'href="/'),
-    json: feed.json1().replaceAll(`"${NOWHERE}/`, '"/'),
-  };
+  return feed.atom1().replaceAll(`href="${NOWHERE}/`, 'href="/');
 }
 
-/** The first day that the article may have been published on. */
-function dayOf({ published }: Entry): Date | null {
-  const { first, last } = bounds(published);
+/** JSON Feed 1.1; the library writes 1.0, which knows one author. */
+function jsonOf(site: Site, plan: FeedPlan, items: readonly Dated[]): string {
+  const { settings, addresses } = site;
+  const link = (path: string) => addresses.absolute(path) ?? addresses.to(path);
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: plain(plan.title),
+    home_page_url: link(plan.page),
+    feed_url: link(plan.jsonPath),
+    ...(settings.description === '' ? {} : { description: plain(settings.description) }),
+    authors: [{ name: plain(settings.title) }],
+    language: settings.language,
+    items: items.map(({ entry, published, updated }) => ({
+      id: idOf(entry.id),
+      url: link(paths.article(entry.slug)),
+      title: plain(entry.title),
+      content_text: plain(textOf(site, entry)),
+      date_published: published.toISOString(),
+      date_modified: updated.toISOString(),
+      ...(entry.authors.length === 0
+        ? {}
+        : { authors: entry.authors.map((name) => ({ name: plain(name) })) }),
+      ...(entry.language === null ? {} : { language: entry.language }),
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** What was corrected, then what the article begins with. */
+const textOf = ({ words }: Site, { corrections, excerpt }: Entry): string =>
+  [...corrections.map(({ date, text }) => `${words.article.corrections} (${date}): ${text}`), excerpt].join(
+    ' — ',
+  );
+
+/** Updated by its source, or corrected here, whichever was later. */
+function datedOf(entry: Entry): readonly Dated[] {
+  const published = dayOf(entry.published);
+  if (published === null) return [];
+  const days = [entry.modified, ...entry.corrections.map(({ date }) => date)].map(dayOf);
+  const updated = Math.max(published.getTime(), ...days.map((day) => day?.getTime() ?? 0));
+  return [{ entry, published, updated: new Date(updated) }];
+}
+
+/** The first day that a date may mean. */
+function dayOf(date: Edtf | null): Date | null {
+  const { first, last } = bounds(date);
   const day = first ?? last;
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }

@@ -1,5 +1,6 @@
 /** A NewsArticle as schema.org has it: what is known and nothing else. */
 import type { ArticleView } from '../../layouts/view.ts';
+import { isHouse } from '../cite/houses.ts';
 import type { Site } from './site.ts';
 
 const SUBJECT_TYPES = {
@@ -27,7 +28,10 @@ export function jsonLdOf(site: Site, view: Omit<ArticleView, 'jsonLd'>): string 
     wordCount: view.words,
     ...list(
       'author',
-      view.authors.map(({ text }) => ({ '@type': 'Person', name: text })),
+      view.authors.map(({ text }) => ({
+        '@type': isHouse(text, view.publisher?.text ?? null) ? 'Organization' : 'Person',
+        name: text,
+      })),
     ),
     ...list(
       'contributor',

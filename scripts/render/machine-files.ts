@@ -1,10 +1,12 @@
 /** What the site holds for machines and is neither page nor feed: sitemaps, robots.txt, the host's own switches. */
 import { encodeXML } from 'entities';
+import type { Needed } from '../../layouts/client/offline.ts';
 import { type DeployRules, deployRules } from '../deploy/rules.ts';
 import { siteFiles } from '../deploy/site-files.ts';
 import { paths } from './addresses.ts';
 import { dataFiles } from './data-files.ts';
 import type { Entry } from './entry.ts';
+import { shorten } from './first-words.ts';
 import type { PagePlan } from './plan.ts';
 import type { Site } from './site.ts';
 import { listedPaths, writeRobots, writeSitemaps } from './sitemap.ts';
@@ -21,12 +23,24 @@ export async function machineFiles(
     ['robots.txt', writeRobots(addresses)],
     ...dataFiles(site),
     ...openSearch(site),
-    ...(site.settings.offline
-      ? [[`sw.js`, `importScripts(${JSON.stringify(site.view.assets.offlineJs)});\n`] as const]
-      : []),
+    ...(site.settings.offline ? [['sw.js', serviceWorker(site)] as const] : []),
     ...redirects(site),
     ...siteFiles(rulesOf(site, pages)),
   ]);
+}
+
+/** The script that a browser looks at again and again, with what it is to keep before any page is read. */
+function serviceWorker({ view, addresses, archive }: Site): string {
+  const { css, js, searchJs, offlineJs, logo, icon, fonts } = view.assets;
+  const search =
+    archive.articles.length === 0
+      ? []
+      : ['pagefind.js', 'groups.json'].map((name) => addresses.to(`pagefind/${name}`));
+  const needed: Needed = {
+    page: addresses.to(paths.offline),
+    files: [css, js, searchJs, icon, ...(logo === null ? [] : [logo]), ...fonts, ...search],
+  };
+  return `self.needed = ${JSON.stringify(needed)};\nimportScripts(${JSON.stringify(offlineJs)});\n`;
 }
 
 /** What hosts are to do with the site's files. */
@@ -65,9 +79,9 @@ function openSearch({ settings, addresses }: Site): ReadonlyMap<string, string> 
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     // The specification allows 16 and 1,024 characters.
-    `  <ShortName>${text([...settings.title].slice(0, 16).join(''))}</ShortName>`,
-    `  <LongName>${text([...settings.title].slice(0, 48).join(''))}</LongName>`,
-    `  <Description>${text([...settings.description].slice(0, 1024).join(''))}</Description>`,
+    `  <ShortName>${text(shorten(settings.title, 16))}</ShortName>`,
+    `  <LongName>${text(shorten(settings.title, 48))}</LongName>`,
+    `  <Description>${text(shorten(settings.description, 1024))}</Description>`,
     `  <Url type="text/html" template="${text(page)}?q={searchTerms}"/>`,
     `  <Language>${text(settings.language)}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',

@@ -46,7 +46,8 @@ export type PagePlan =
         | 'about'
         | 'corrections'
         | 'withdrawals'
-        | 'not-found';
+        | 'not-found'
+        | 'offline';
     })
   | (At & { readonly type: 'subject-part'; readonly subjects: SubjectPart })
   | (At & { readonly type: 'tombstone'; readonly withdrawal: Withdrawal });
@@ -75,6 +76,7 @@ export function planPages(
         : [{ type: 'tombstone', path: paths.article(withdrawal.slug), withdrawal }],
     ),
     { type: 'not-found', path: '404.html' },
+    ...(settings.offline ? [{ type: 'offline', path: paths.offline } as const] : []),
     ...calendarPages(archive),
     ...[archive.subjects, archive.publishers, archive.authors].flatMap((groups) =>
       [...groups.values()].filter((group) => hasPage(group, settings.minimumForTagPage)).flatMap(groupPages),

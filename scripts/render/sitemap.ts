@@ -6,7 +6,7 @@ import type { PagePlan } from './plan.ts';
 /** The protocol's limit for one file. */
 const MOST = 50_000;
 
-const NOT_LISTED = new Set<PagePlan['type']>(['search', 'not-found', 'tombstone']);
+const NOT_LISTED = new Set<PagePlan['type']>(['search', 'not-found', 'offline', 'tombstone']);
 
 /** Paths worth finding: first pages of lists, not the further ones, which say `noindex`. */
 export function listedPaths(pages: readonly PagePlan[]): readonly string[] {

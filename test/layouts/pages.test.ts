@@ -106,6 +106,18 @@ describe('an article', () => {
     expect(html).toContain('<link rel="canonical" href="https://archive.example/articles/x/"');
   });
 
+  test.each([
+    ['2009?', '"2009"'],
+    ['2009-04~', '"2009"'],
+    ['2017/..', null],
+    ['200X', null],
+  ])('tells them of %s what they can read', (edtf, told) => {
+    const date = { edtf, text: edtf, machine: null, uncertain: true };
+    const [, content = null] =
+      /citation_publication_date" content=("[^"]*")/.exec(render({ ...article, date })) ?? [];
+    expect(content).toBe(told);
+  });
+
   test('is filed under its own language, with the interface in its own', () => {
     const html = render({ ...article, language: 'fr' });
     expect(html).toContain('<html lang="fr" dir="ltr">');

@@ -108,4 +108,5 @@ export const everyPage: Readonly<Record<string, () => VNode>> = {
   search: () => pages.SearchPage({ site, meta: metaFor('search', 'Search') }),
   about: () => pages.AboutPage({ site, meta: metaFor('about', 'About'), view: about }),
   notFound: () => pages.NotFoundPage({ site, meta: metaFor('other', 'Not found') }),
+  offline: () => pages.OfflinePage({ site, meta: metaFor('other', 'No connection') }),
 };

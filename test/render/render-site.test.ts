@@ -106,8 +106,10 @@ describe('a small archive', () => {
       'articles.csv',
       'articles.jsonl.gz',
     ]);
-    expect(JSON.parse(await page(out, 'feed.json')).version).toMatch(/jsonfeed/);
-    expect(await page(out, 'opensearch.xml')).toContain('search/?q={searchTerms}');
+    expect(description.resources[0].description).toContain('apostrophe');
+    const search = await page(out, 'opensearch.xml');
+    expect(search).toContain('search/?q={searchTerms}');
+    expect(search).toMatch(/<ShortName>\S(?:.{0,14}\S)?<\/ShortName>/u);
   });
 
   it('tells corrections on the article, to programs, in feeds and on a page of their own', async () => {
@@ -119,6 +121,28 @@ describe('a small archive', () => {
     expect(list.indexOf('name is Bell')).toBeLessThan(list.indexOf('80'));
     expect(await page(out, 'about/index.html')).toContain('href="/corrections/"');
     expect(await page(out, 'feed.xml')).toContain('The captain’s name is Bell.');
+  });
+
+  it('has feeds that say who wrote what, when it was updated, and in which language', async () => {
+    const feed = JSON.parse(await page(out, 'feed.json'));
+    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'en' });
+    const items: readonly Record<string, unknown>[] = feed.items;
+    expect(items.find(({ url }) => String(url).endsWith('/ferry-returns/'))).toMatchObject({
+      title: 'Ferry returns to the “old” pier',
+      authors: [{ name: 'Ana Bell' }],
+      date_published: '2019-11-25T00:00:00.000Z',
+      date_modified: '2021-03-01T00:00:00.000Z',
+    });
+    for (const { content_text } of items) expect(content_text).toBeTypeOf('string');
+    const atom = await page(out, 'feed.xml');
+    expect(atom).toContain('<updated>2021-03-01T00:00:00.000Z</updated>');
+    expect(atom).toContain('<published>2019-11-25T00:00:00.000Z</published>');
+  });
+
+  it('leads feed readers from a subject to the subject’s own feeds before those of the archive', async () => {
+    const html = await page(out, 'tags/harbour/index.html');
+    const feeds = [...html.matchAll(/<link rel="alternate"[^>]* href="([^"]*)"/g)].map(([, href]) => href);
+    expect(feeds).toEqual(['/tags/harbour/feed.xml', '/tags/harbour/feed.json', '/feed.xml', '/feed.json']);
   });
 
   it('leads on from an address that an article had before', async () => {
@@ -189,6 +213,7 @@ describe('a small archive', () => {
     const files = await filesOf(homeless);
     expect(files.has('sitemap.xml')).toBe(false);
     expect(await page(homeless, 'feed.xml')).toContain('href="/articles/ferry-returns/"');
+    expect(await page(homeless, 'feed.json')).toContain('"url": "/articles/ferry-returns/"');
   });
 });
 
@@ -261,6 +286,9 @@ describe('hostile articles', () => {
     const feed = await page(out, 'feed.xml');
     expect(feed).not.toContain('\u0007');
     expect(feed).toContain('Bell  and ]]&gt; end');
+    expect(JSON.parse(await page(out, 'feed.json')).items).toContainEqual(
+      expect.objectContaining({ title: 'Bell  and ]]> end' }),
+    );
   });
 
   it('never runs a file of the content folder', async () => {

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { en } from '../../layouts/words/en.ts';
 import { searchEn } from '../../layouts/words/search-en.ts';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.ts';
 import { build, put, textOf } from '../pipeline/archive.ts';
@@ -28,6 +29,48 @@ beforeAll(async () => {
   await build(root);
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true }));
+
+it('shows again the first page that was read and the first search, and says of others that there is no connection', {
+  timeout: 60_000,
+}, async () => {
+  const host = await serve(join(root, '_site'), '/tide/');
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+  const slugs = (await readdir(join(root, '_site/articles'))).sort();
+  const [article, other] = slugs.map((slug) => `${host.origin}/tide/articles/${slug}/`);
+  const firstRead = await firstVisit(browser, `${article}`);
+  for (const kept of [`${article}`, `${host.origin}/tide/`])
+    expect(await fontOf(firstRead, kept)).toContain('Literata');
+  await firstRead.goto(`${other}`);
+  expect(await firstRead.locator('h1').textContent()).toBe(en.offline.title);
+  const search = `${host.origin}/tide/search/?q=tide`;
+  const firstSearch = await firstVisit(browser, search);
+  await firstSearch.goto(search);
+  await firstSearch.locator('#search-results a').first().waitFor();
+  await browser.close();
+  host.close();
+});
+
+/** A reader’s first page, until all that it loaded is kept; then without connection and the browser’s own cache. */
+async function firstVisit(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForFunction(async () => {
+    const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+    const kept = await Promise.all(loaded.map((address) => caches.match(address)));
+    return kept.every((answer) => answer !== undefined);
+  });
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Network.clearBrowserCache');
+  await context.setOffline(true);
+  return page;
+}
+
+/** What a page's text is set in, if its style sheet is there. */
+async function fontOf(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  return page.evaluate(() => getComputedStyle(document.body).fontFamily);
+}
 
 it('shows again what was read and searched, and goes when the archive does without it', {
   timeout: 60_000,

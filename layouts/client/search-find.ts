@@ -9,11 +9,11 @@ import type {
   Indexes,
   SearchOptions,
 } from './search-indexes.ts';
-import { isAnswered, wordsFound } from './search-known.ts';
+import { hasWords } from './search-known.ts';
 import { nearness, shortestRun, shortestSpan } from './search-near.ts';
 import { parseQuery, type Query, queryFor } from './search-query.ts';
 import { within } from './search-time.ts';
-import { runsOf } from './unspaced.ts';
+import { isUnspaced, runsOf } from './unspaced.ts';
 
 export interface Found {
   readonly total: number;
@@ -84,7 +84,7 @@ async function searchOne(index: Index, asked: Query, search: Search, sort: Searc
   const answer = await index.search(term, await options(search));
   const found = await refine(index, query, answer.results);
   const hits = sort === 'relevance' ? ranked(found, query) : found.map((hit) => ({ hit, score: hit.score }));
-  if (!(await answersAll(query, hits)))
+  if (!(await answersAll(index, query, hits)))
     return { language: index.language, hits: [], counts: async () => ({}) };
   return {
     language: index.language,
@@ -122,21 +122,19 @@ const isPassage = (query: Query): boolean => !query.exact && wordsOf(query).leng
 
 const wordsOf = ({ words }: Query): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
-/** So many of the best are looked at to tell whether an index has the words at all. */
-const LOOKED_AT = 3;
-
 /** Whether what an index finds has what was asked for, not merely beginnings of it. */
-async function answersAll(query: Query, hits: readonly Ranked[]): Promise<boolean> {
+async function answersAll(index: Index, query: Query, hits: readonly Ranked[]): Promise<boolean> {
   if (query.exact || hits.length === 0) return true;
-  // A character that is a word by itself is not the beginning of another.
-  const words = wordsOf(query).filter((word) => /[\p{L}\p{N}]/u.test(word) && runsOf(word).length === 0);
-  if (words.length === 0) return true;
-  // With the others that are likely to be shown: each would wait for an answer over the network.
-  const loading = hits.slice(0, isPassage(query) ? READ : pageSize).map(({ hit }) => hit.data());
-  for (const other of loading.slice(LOOKED_AT)) other.catch(() => undefined);
-  const best = await Promise.all(loading.slice(0, LOOKED_AT));
-  const said = best.map((fragment, n) => wordsFound(fragment, hits[n]?.hit.words ?? []));
-  return words.every((word) => said.some((found) => isAnswered(word, found)));
+  // Those that are likely to be shown: each would wait for an answer over the network.
+  for (const { hit } of hits.slice(0, isPassage(query) ? READ : pageSize)) hit.data().catch(() => undefined);
+  // Where each character is a word, runs of them are phrases already.
+  const isPhrase = (word: string) => isUnspaced(index.language) && runsOf(word).length > 0;
+  const words = wordsOf(query).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isPhrase(word));
+  return hasWords(
+    index,
+    words,
+    hits.map(({ hit }) => hit),
+  );
 }
 
 /** Pagefind knows neither a phrase beside other words nor words to leave out: both are sets of hits. */

@@ -1,3 +1,4 @@
+import { divideQuery, isEliding, withoutArticles } from './elided.ts';
 import { isUnspaced, runsOf, spread } from './unspaced.ts';
 
 /** What was typed, taken apart. */
@@ -34,6 +35,7 @@ export function parseQuery(text: string): Query {
 
 /** A query as an index of a language wants it: where words have no spaces, each run of characters is a phrase. */
 export function queryFor(language: string, query: Query): Query {
+  if (isEliding(language)) return elided(query);
   if (!isUnspaced(language)) return query;
   const runs = runsOf(query.words).filter((run) => run.length > 1);
   const phrases = [...new Set([...query.phrases, ...runs].map(spread))];
@@ -45,5 +47,12 @@ export function queryFor(language: string, query: Query): Query {
     exact: phrases.length === 1 && phrases[0] === words && query.excluded.length === 0,
   };
 }
+
+const elided = ({ words, phrases, excluded, exact }: Query): Query => ({
+  words: withoutArticles(words),
+  phrases: phrases.map(divideQuery),
+  excluded: excluded.map(divideQuery),
+  exact,
+});
 
 const token = /(?<!\S)([-−]?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]|(\S+))/gu;

@@ -1,3 +1,4 @@
+import { divisionOf } from './division.ts';
 import { element } from './element.ts';
 import { MARK } from './marks.ts';
 import type { Search } from './search-address.ts';
@@ -6,7 +7,6 @@ import type { Found, Result } from './search-find.ts';
 import type { SearchPage } from './search-page.ts';
 import { parseQuery } from './search-query.ts';
 import { showYears } from './search-years.ts';
-import { closeUp, isUnspaced } from './unspaced.ts';
 
 /** Shows what was found. `current` tells whether this is still the search that was asked for last. */
 export async function showFound(
@@ -72,7 +72,7 @@ const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b/;
 function resultItem({ language, fragment }: Result, search: Search): HTMLElement {
   const { meta } = fragment;
   const own = { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' };
-  const read = isUnspaced(language) ? closeUp : (text: string) => text;
+  const read = divisionOf(language).whole;
   const facts = [meta.date, meta.publisher, meta.author && read(meta.author)].filter(
     (fact) => fact !== undefined && fact !== '',
   );

@@ -1,6 +1,7 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
+import { divisionOf } from '../../layouts/client/division.ts';
 import { firstMonth, monthNamed } from '../../layouts/client/search-time.ts';
-import { indexLanguage, isUnspaced, spread } from '../../layouts/client/unspaced.ts';
+import { indexLanguage } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
 import type { Edtf, LanguageTag, SubjectKind } from '../model.ts';
@@ -41,10 +42,10 @@ const LAST = '99999999';
 export function toSearchRecord(article: Searchable): SearchRecord {
   const { language, sortKey, subjects } = article;
   const words = wordsFor(article.interfaceLanguage);
-  const divided = isUnspaced(language) ? spread : (text: string) => text;
+  const { divide } = divisionOf(language);
   const meta = {
-    title: divided(article.title),
-    author: divided(article.authors.join(', ')),
+    title: divide(article.title),
+    author: divide(article.authors.join(', ')),
     publisher: article.publisher ?? '',
     date: article.date ?? words.dates.undated,
     sortkey: sortKey,
@@ -62,7 +63,7 @@ export function toSearchRecord(article: Searchable): SearchRecord {
   }
   return {
     url: `/${article.path}`,
-    content: divided(joined(article.texts)),
+    content: divide(joined(article.texts)),
     language: indexLanguage(language),
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
     filters,

@@ -2,6 +2,8 @@
  * The words of a search group, for readers who mistype one: small lists by first letter, of which a browser loads those
  * that it needs when a search finds nothing.
  */
+
+import { divisionOf } from '../../layouts/client/division.ts';
 import { bucketOf, foldWord } from '../../layouts/client/spelling-buckets.ts';
 import { isUnspaced } from '../../layouts/client/unspaced.ts';
 
@@ -34,10 +36,11 @@ export function openSpelling() {
     add({ language, title, text }: SpellingText): void {
       // Where each character is a word by itself, there is nothing to misspell.
       if (isUnspaced(language)) return;
-      const inTitle = wordsIn(title);
+      const { divide } = divisionOf(language);
+      const inTitle = wordsIn(divide(title));
       note(inTitle, LEAST_ARTICLES);
       note(
-        [...wordsIn(text)].filter((word) => !inTitle.has(word)),
+        [...wordsIn(divide(text))].filter((word) => !inTitle.has(word)),
         1,
       );
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { divisionOf } from '../../layouts/client/division.ts';
 import { readSearch } from '../../layouts/client/search-address.ts';
 import { findArticles } from '../../layouts/client/search-find.ts';
 import { openRealIndexes, type RealIndexes, type Text } from './real-index.ts';
@@ -40,6 +41,11 @@ describe('a search', () => {
     ['harb', ['Line']],
     ['الميناء', ['Port']],
     ['نهر', ['Port']],
+    ['observatoire', ['Comète']],
+    ["l'observatoire", ['Comète']],
+    ['automnes', ['Comète']],
+    ['"attend l’automne"', ['Comète']],
+    ['montagne -automne', []],
   ])('finds by %s what has it', async (query, titles) => {
     expect(await titlesFor(query)).toEqual(titles);
   });
@@ -47,4 +53,12 @@ describe('a search', () => {
   test.each(['isola', 'heißt', 'astronomy', 'ferry 彗星'])('finds by %s no mere beginning', async (query) => {
     expect(await titlesFor(query)).toEqual([]);
   });
+});
+
+test('what is divided to be found is shown whole', async () => {
+  const { indexes } = real;
+  const [result] = await (await findArticles({ indexes, failed: [] }, readSearch('?q=automne'))).load(1);
+  expect(divisionOf('fr').whole(result?.fragment.excerpt ?? '')).toBe(
+    'Sur la montagne, l’observatoire attend l’<mark>automne.</mark>',
+  );
 });

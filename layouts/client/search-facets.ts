@@ -22,7 +22,10 @@ export function showChosen(page: SearchPage, search: Search): void {
   if (buttons.length > 1) {
     buttons.push(element('button', { type: 'button', 'data-remove': '*', value: '' }, words.clear));
   }
+  // The button that was just used is gone now; a keyboard must not lose its place.
+  const held = [...page.chosen.children].findIndex((item) => item.contains(document.activeElement));
   page.chosen.replaceChildren(...buttons.map((button) => element('li', {}, button)));
+  if (held >= 0) (buttons[Math.min(held, buttons.length - 1)] ?? page.status).focus();
 }
 
 export interface Counted {

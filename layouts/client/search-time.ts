@@ -1,12 +1,13 @@
 /** Times in a search: a year or a month, as `2019` and `2019-06`; months are counted from the year 0. */
 
-const TIME = /^(\d{1,4})(?:-(0[1-9]|1[0-2]))?$/;
+/** Of a day only the month counts: articles are not found by less. */
+const TIME = /^(\d{1,4})(?:-(0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Null for what is no year or month. */
 export function readTime(text: string | null): string | null {
   const [, year, month] = TIME.exec(text?.trim() ?? '') ?? [];
   if (year === undefined) return null;
-  return month === undefined ? String(Number(year)) : `${year.padStart(4, '0')}-${month}`;
+  return month === undefined ? String(Number(year)) : `${year.padStart(4, '0')}-${month.padStart(2, '0')}`;
 }
 
 export function firstMonth(time: string): number {

@@ -29,6 +29,7 @@ export function showYears(page: SearchPage, range: Range, counts: Counts): void 
   const most = Math.max(1, ...scale.counts.values());
   const picture = shape('svg', { viewBox: `0 0 ${scale.length} ${HEIGHT}`, preserveAspectRatio: 'none' });
   for (const [step, n] of scale.counts) {
+    if (n === 0) continue;
     const height = Math.max(2, (HEIGHT * n) / most);
     const bar = shape('rect', {
       x: String(step - scale.first + 0.08),
@@ -43,7 +44,7 @@ export function showYears(page: SearchPage, range: Range, counts: Counts): void 
     bar.append(title);
     picture.append(bar);
   }
-  choosable(page, picture, scale);
+  choosable(page, picture, range, scale);
   page.years.replaceChildren(picture);
 }
 
@@ -74,7 +75,8 @@ function scaleOf({ from, to }: Range, counts: Counts): Scale | null {
 }
 
 /** The fields say the same to a keyboard and to a screen reader, which never meet the bars. */
-function choosable(page: SearchPage, picture: SVGElement, { first, length, named }: Scale): void {
+function choosable(page: SearchPage, picture: SVGElement, range: Range, scale: Scale): void {
+  const { first, length, named } = scale;
   const stepAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = picture.getBoundingClientRect();
     return first + Math.max(0, Math.min(length - 1, Math.floor(((clientX - left) / width) * length)));
@@ -85,18 +87,27 @@ function choosable(page: SearchPage, picture: SVGElement, { first, length, named
     const [start, end] = [from, stepAt(event)].sort((a, b) => a - b) as [number, number];
     page.from.value = named(start);
     page.to.value = named(end);
-    for (const bar of picture.querySelectorAll('rect')) {
-      const step = Number(bar.dataset.step);
-      bar.setAttribute('class', step < start || step > end ? 'bar bar-out' : 'bar');
-    }
+    colour((step) => step >= start && step <= end);
+  };
+  const colour = (isChosen: (step: number) => boolean): void => {
+    for (const bar of picture.querySelectorAll('rect'))
+      bar.setAttribute('class', isChosen(Number(bar.dataset.step)) ? 'bar' : 'bar bar-out');
   };
   picture.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
     from = stepAt(event);
     picture.setPointerCapture(event.pointerId);
     fill(event);
   });
   picture.addEventListener('pointermove', fill);
+  // The finger went on to scroll the page instead.
+  picture.addEventListener('pointercancel', () => {
+    from = null;
+    [page.from.value, page.to.value] = [range.from ?? '', range.to ?? ''];
+    colour(scale.isChosen);
+  });
   picture.addEventListener('pointerup', (event) => {
+    if (from === null) return;
     fill(event);
     from = null;
     page.from.dispatchEvent(new Event('change', { bubbles: true }));

@@ -35,11 +35,12 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
               <a href={`${site.prefix}sources/`}>{words.nav.sources}</a>
             </p>
           </noscript>
+          <p id="search-said" role="status" aria-live="polite" />
           <div class="columns" id="search-found" hidden>
             <Facets words={words} />
             <section class="results" aria-label={page.results}>
               <div class="results-head">
-                <p id="search-status" role="status" aria-live="polite" />
+                <p id="search-status" tabIndex={-1} />
                 <label>
                   {page.sort}{' '}
                   <select name="sort">
@@ -114,7 +115,7 @@ function Time({ name, label }: { readonly name: 'from' | 'to'; readonly label: s
         name={name}
         id={`search-${name}`}
         placeholder="2019-06"
-        pattern="\d{1,4}(?:-(?:0[1-9]|1[0-2]))?"
+        aria-describedby="search-time"
         autocomplete="off"
       />
     </label>
@@ -131,6 +132,9 @@ function Facets({ words }: { readonly words: Words }) {
         <div class="bars" id="search-years" aria-hidden="true" />
         <Time name="from" label={page.from} />
         <Time name="to" label={page.to} />
+        <p class="small" id="search-time">
+          {page.timeHelp}
+        </p>
       </fieldset>
       {facets.map((facet) => (
         <fieldset key={facet} id={`facet-${facet}`} data-facet={facet} hidden>

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressWords } from '../../layouts/client/not-found.ts';
 import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
+import { withField, withoutFilter } from '../../layouts/client/search-form.ts';
 import { isBegun, isSense } from '../../layouts/client/search-known.ts';
 import { shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
 import { parseQuery } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
-import { monthNamed, within } from '../../layouts/client/search-time.ts';
+import { monthNamed, readTime, within } from '../../layouts/client/search-time.ts';
 
 describe('a query', () => {
   test.each([
@@ -51,6 +52,39 @@ test('the address holds the whole search', () => {
       expect(readSearch(address.search)).toEqual({ ...search, filters: { ...search.filters } });
     }),
   );
+});
+
+describe('a change to a field', () => {
+  const search = readSearch('?q=ferry&source=Coastwire&from=2018&sort=oldest&shown=30');
+  test.each([
+    ['q', 'ferry ', true, {}],
+    ['q', 'soup', true, { query: 'soup', shown: 10 }],
+    ['sort', '', true, { sort: 'relevance', shown: 10 }],
+    ['to', '2019-6', true, { to: '2019-06', shown: 10 }],
+    ['source', 'Courier', true, { filters: { source: ['Coastwire', 'Courier'] }, shown: 10 }],
+    ['source', 'Coastwire', false, { filters: {}, shown: 10 }],
+    ['other', 'x', true, {}],
+  ])('%s to %j changes nothing else', (name, value, isOn, changed) => {
+    expect(withField(search, { name, value }, isOn)).toEqual({ ...search, ...changed });
+  });
+
+  test.each([
+    ['source', 'Coastwire', { filters: {}, shown: 10 }],
+    ['from', '2018', { from: null, shown: 10 }],
+    ['*', '', { filters: {}, from: null, shown: 10 }],
+  ])('takes away %s %s', (name, value, changed) => {
+    expect(withoutFilter(search, name, value)).toEqual({ ...search, ...changed });
+  });
+});
+
+test.each([
+  ['2019', '2019'],
+  ['2019-6', '2019-06'],
+  ['2019-06-30', '2019-06'],
+  ['30 June 2019', null],
+  ['2019-13', null],
+])('%s is the time %s', (text, time) => {
+  expect(readTime(text)).toBe(time);
 });
 
 test('what an address says wrongly counts as not said', () => {

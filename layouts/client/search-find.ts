@@ -1,4 +1,5 @@
 import { facets, pageSize, type Search } from './search-address.ts';
+import { addCounts, countHits } from './search-count.ts';
 import type {
   Answer,
   Counts,
@@ -11,7 +12,16 @@ import type {
 } from './search-indexes.ts';
 import { hasWords } from './search-known.ts';
 import { nearness, shortestRun, shortestSpan } from './search-near.ts';
-import { parseQuery, type Query, queryFor } from './search-query.ts';
+import {
+  apart,
+  formsOf,
+  isEmpty,
+  joinedForm,
+  parseQuery,
+  type Query,
+  queryFor,
+  variantsOf,
+} from './search-query.ts';
 import { within } from './search-time.ts';
 import { isUnspaced, runsOf } from './unspaced.ts';
 
@@ -19,8 +29,6 @@ export interface Found {
   readonly total: number;
   /** How many of the articles found have each value. Facets are loaded only when this is asked. */
   counts(): Promise<Counts>;
-  /** Whether the counts are those of what was found. */
-  readonly counted: boolean;
   readonly failed: readonly string[];
   /** Hits by year and month, also outside the time that was asked for; null where none was. */
   readonly times: (() => Promise<Counts>) | null;
@@ -36,27 +44,28 @@ export interface Result {
 /** Searches every language at once and puts what they found in one order. */
 export async function findArticles({ indexes, failed }: Indexes, search: Search): Promise<Found> {
   const query = parseQuery(search.query);
-  const sort = search.query === '' && search.sort === 'relevance' ? 'newest' : search.sort;
-  const lists = await Promise.all(indexes.map((index) => searchOne(index, query, search, sort)));
-  const counted = query.excluded.length === 0 && (query.phrases.length === 0 || query.exact);
+  const sort = query.words === '' && search.sort === 'relevance' ? 'newest' : search.sort;
+  if (search.query !== '' && isEmpty(query)) return { ...nothing, failed };
+  const found = await Promise.all(indexes.map((index) => searchIndex(index, query, search, sort)));
+  const lists = found.flat();
+  const countIn = async (search: Search): Promise<Counts> =>
+    addCounts(await Promise.all(lists.map((list) => list.counts(search))));
   return {
     total: lists.reduce((sum, list) => sum + list.hits.length, 0),
-    counts: async () => addCounts(await Promise.all(lists.map((list) => list.counts(search)))),
-    counted,
+    counts: () => countIn(search),
     failed,
     times:
-      search.from === null && search.to === null
-        ? null
-        : async () => {
-            const open = { ...search, from: null, to: null };
-            const countIn = async (index: Index, list: List | undefined): Promise<Counts> =>
-              // Where none was found in that time it is not known yet whether any would be outside.
-              (list?.hits.length ? list : await searchOne(index, query, open, sort)).counts(open);
-            return addCounts(await Promise.all(indexes.map((index, n) => countIn(index, lists[n]))));
-          },
+      search.from === null && search.to === null ? null : () => countIn({ ...search, from: null, to: null }),
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n, query) : loadByDate(lists, n, sort)),
   };
 }
+
+const nothing: Omit<Found, 'failed'> = {
+  total: 0,
+  counts: async () => ({}),
+  times: null,
+  load: async () => [],
+};
 
 interface List {
   readonly language: string;
@@ -71,31 +80,93 @@ interface Ranked {
   readonly score: number;
 }
 
-async function searchOne(index: Index, asked: Query, search: Search, sort: Search['sort']): Promise<List> {
-  const query = queryFor(index.language, asked);
-  const term = query.exact ? `"${query.phrases[0]}"` : query.words === '' ? null : query.words;
-  const options = async (search: Search, without?: string): Promise<SearchOptions> => {
+/** One list for each way in which the query may stand in a text; what is in the first is not in the second. */
+async function searchIndex(
+  index: Index,
+  asked: Query,
+  search: Search,
+  sort: Search['sort'],
+): Promise<readonly List[]> {
+  const [query, other] = variantsOf(queryFor(index.language, asked));
+  if (query === undefined) return [];
+  const first = finderOf(index, query, sort, new Set());
+  if (other === undefined) return [await listOf(index, first, search)];
+  const { hits } = await first({ ...search, filters: {}, from: null, to: null });
+  const second = finderOf(index, other, sort, new Set(hits.map(({ hit }) => hit.id)));
+  return Promise.all([first, second].map((find) => listOf(index, find, search)));
+}
+
+/** What an index has for one search. */
+interface Findings {
+  readonly hits: readonly Ranked[];
+  /** What Pagefind itself counted, where all that it found counts. */
+  readonly counts: Counts;
+  readonly isRefined: boolean;
+}
+
+type Finder = (search: Search, without?: string) => Promise<Findings>;
+
+/** Finds by one query at several times and with several filters; never what is in `others`. */
+function finderOf(index: Index, query: Query, sort: Search['sort'], others: ReadonlySet<string>): Finder {
+  const order: SearchOptions['sort'] =
+    sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {};
+  let isAnswered: Promise<boolean> | null = null;
+  return async (search, without) => {
     const known = search.from !== null || search.to !== null ? await index.totals() : {};
-    return {
-      filters: filtersFor(known, search, without),
-      sort: sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {},
-    };
+    const options = { filters: filtersFor(known, search, without), sort: order };
+    const answer = await ask(index, query, options);
+    const refined = await refine(index, query, answer.results);
+    const found = others.size === 0 ? refined : refined.filter(({ id }) => !others.has(id));
+    const hits =
+      sort === 'relevance' ? ranked(found, query) : found.map((hit) => ({ hit, score: hit.score }));
+    // Whether an index has the words does not depend on times and filters.
+    if (hits.length > 0) isAnswered ??= answersAll(index, query, found);
+    if (isAnswered !== null && !(await isAnswered)) return { hits: [], counts: {}, isRefined: false };
+    return { hits, counts: answer.filters, isRefined: found.length < answer.results.length };
   };
-  const answer = await index.search(term, await options(search));
-  const found = await refine(index, query, answer.results);
-  const hits = sort === 'relevance' ? ranked(found, query) : found.map((hit) => ({ hit, score: hit.score }));
-  if (!(await answersAll(index, query, hits)))
-    return { language: index.language, hits: [], counts: async () => ({}) };
+}
+
+async function ask(index: Index, query: Query, options: SearchOptions): Promise<Answer> {
+  if (!query.exact) return index.search(query.words === '' ? null : query.words, options);
+  const answer = await index.search(`"${query.phrases[0]}"`, options);
+  const joined = joinedForm(query);
+  return joined === null || answer.results.length > 0 ? answer : index.search(`"${joined}"`, options);
+}
+
+async function listOf(index: Index, find: Finder, search: Search): Promise<List> {
+  const { hits } = await find(search);
+  // Those that are likely to be shown are on their way while other indexes are still being searched.
+  for (const { hit } of hits.slice(0, pageSize)) hit.data().catch(() => undefined);
   return {
     language: index.language,
     hits,
     counts: async (search) => {
       await index.totals();
-      const counted = await index.search(term, await options(search));
-      const others = (without: string) => options(search, without);
-      return { ...counted.filters, ...(await openCounts(index, term, search, others)) };
+      // Facets are loaded only now: what was found before has no counts.
+      const counts = await countsOf(index, find, search);
+      for (const facet of alternatives) {
+        // Beside a chosen source the others keep the counts they would have if they were chosen.
+        if (search.filters[facet] === undefined) continue;
+        counts[facet] = (await countsOf(index, find, search, facet))[facet] ?? {};
+      }
+      return counts;
     },
   };
+}
+
+async function countsOf(
+  index: Index,
+  find: Finder,
+  search: Search,
+  without?: string,
+): Promise<Record<string, Readonly<Record<string, number>>>> {
+  const { hits, counts, isRefined } = await find(search, without);
+  if (!isRefined) return { ...counts };
+  return countHits(
+    index,
+    hits.map(({ hit }) => hit),
+    counts,
+  );
 }
 
 /** Best first; where a passage is remembered, those are better in which its words stand near one another. */
@@ -120,32 +191,33 @@ const READ_ANYWAY = 3;
 
 const isPassage = (query: Query): boolean => !query.exact && wordsOf(query).length >= A_PASSAGE;
 
-const wordsOf = ({ words }: Query): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+const wordsOf = ({ words }: Query): readonly string[] =>
+  apart(words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** Whether what an index finds has what was asked for, not merely beginnings of it. */
-async function answersAll(index: Index, query: Query, hits: readonly Ranked[]): Promise<boolean> {
-  if (query.exact || hits.length === 0) return true;
-  // Those that are likely to be shown: each would wait for an answer over the network.
-  for (const { hit } of hits.slice(0, isPassage(query) ? READ : pageSize)) hit.data().catch(() => undefined);
+async function answersAll(index: Index, query: Query, hits: readonly Hit[]): Promise<boolean> {
+  if (query.exact) return true;
   // Where each character is a word, runs of them are phrases already.
   const isPhrase = (word: string) => isUnspaced(index.language) && runsOf(word).length > 0;
-  const words = wordsOf(query).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isPhrase(word));
-  return hasWords(
-    index,
-    words,
-    hits.map(({ hit }) => hit),
-  );
+  const words = query.words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isPhrase(word));
+  return hasWords(index, words, hits);
 }
 
 /** Pagefind knows neither a phrase beside other words nor words to leave out: both are sets of hits. */
 async function refine(index: Index, query: Query, hits: readonly Hit[]): Promise<readonly Hit[]> {
   if (query.exact || hits.length === 0) return hits;
   const idsOf = async (text: string) => {
-    const answer: Answer = await index.search(`"${text}"`, { filters: {}, sort: {} });
-    return new Set(answer.results.map((hit) => hit.id));
+    const answers: readonly Answer[] = await Promise.all(
+      formsOf(text).map((form) => index.search(`"${form}"`, { filters: {}, sort: {} })),
+    );
+    return new Set(answers.flatMap(({ results }) => results.map((hit) => hit.id)));
   };
-  const needed = await Promise.all(query.phrases.map(idsOf));
+  const phrases = await Promise.all(query.phrases.map(idsOf));
+  const compounds = await Promise.all(query.compounds.map(idsOf));
   const unwanted = await Promise.all(query.excluded.map(idsOf));
+  const needed = [...phrases, ...compounds];
   return hits.filter(({ id }) => needed.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)));
 }
 
@@ -167,33 +239,6 @@ function filtersFor(known: Counts, search: Search, without?: string): SearchOpti
     else filters.any = [{ year }, { month: { any: months } }];
   }
   return filters;
-}
-
-/** Beside a chosen source the others keep the counts they would have if they were chosen. */
-async function openCounts(
-  index: Index,
-  term: string | null,
-  search: Search,
-  options: (without: string) => Promise<SearchOptions>,
-): Promise<Counts> {
-  const counts: Record<string, Readonly<Record<string, number>>> = {};
-  for (const facet of alternatives) {
-    if (search.filters[facet] === undefined) continue;
-    const answer = await index.search(term, await options(facet));
-    counts[facet] = answer.filters[facet] ?? {};
-  }
-  return counts;
-}
-
-function addCounts(all: readonly Counts[]): Counts {
-  const sum: Record<string, Record<string, number>> = {};
-  for (const counts of all) {
-    for (const [facet, values] of Object.entries(counts)) {
-      sum[facet] ??= {};
-      for (const [value, n] of Object.entries(values)) sum[facet][value] = (sum[facet][value] ?? 0) + n;
-    }
-  }
-  return sum;
 }
 
 async function loadByScore(lists: readonly List[], n: number, query: Query): Promise<readonly Result[]> {

@@ -37,12 +37,13 @@ export interface Hit {
 export interface Fragment {
   readonly url: string;
   readonly excerpt: string;
-  readonly plain_excerpt: string;
   /** The whole text. */
   readonly content: string;
   /** The same, in which words are counted as {@link Hit.words} counts them. */
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Its values, by facet. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Indexes {

@@ -5,7 +5,7 @@ import { mostShown, pageSize, type Search } from './search-address.ts';
 import { showChosen, showFacets } from './search-facets.ts';
 import type { Found, Result } from './search-find.ts';
 import type { SearchPage } from './search-page.ts';
-import { parseQuery } from './search-query.ts';
+import { apart, parseQuery } from './search-query.ts';
 import { showYears } from './search-years.ts';
 
 /** Shows what was found. `current` tells whether this is still the search that was asked for last. */
@@ -38,7 +38,7 @@ export async function showCounts(
 ): Promise<void> {
   const counts = await found.counts();
   if (!current()) return;
-  showFacets(page, search, { counts, counted: found.counted });
+  showFacets(page, search, counts);
   showYears(page, search, found.times === null ? counts : await found.times());
 }
 
@@ -131,10 +131,14 @@ function resultItem({ language, fragment }: Result, search: Search): HTMLElement
   );
 }
 
+/** A shorter part of a word with a hyphen stands everywhere. */
+const LEAST = 3;
+
 /** The article with the words to be marked in it. */
 function marked(url: string, { query }: Search): string {
-  const { words } = parseQuery(query);
-  return words === '' ? url : `${url}?${new URLSearchParams({ [MARK]: words })}`;
+  const { words, compounds } = parseQuery(query);
+  const parts = compounds.flatMap((word) => apart(word).split(' ')).filter((part) => part.length >= LEAST);
+  return words === '' ? url : `${url}?${new URLSearchParams({ [MARK]: [words, ...parts].join(' ') })}`;
 }
 
 /** Beside a headline that says it already, a picture is an ornament to a screen reader. */

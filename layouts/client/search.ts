@@ -36,8 +36,6 @@ if (page !== null) start(page);
 
 function start(page: SearchPage): void {
   let search = readSearch(location.search);
-  // Whoever was quicker than this script has typed already.
-  if (search.query === '') search = withField(search, page.query, true);
   let opened: Opened | null = null;
   let asked = 0;
 
@@ -127,9 +125,11 @@ function start(page: SearchPage): void {
   });
   offerToKeep(page).catch(console.error);
   if (matchMedia('(max-width: 55.99rem)').matches) page.facets.open = false;
+  // Whoever was quicker than this script has typed already.
+  const begin = () => go(search.query === '' ? withField(search, page.query, true) : search, 'replace');
   // Whoever only passes by loads nothing.
-  if (asksNothing(search)) onceInterested(() => go(withField(search, page.query, true), 'replace'));
-  else refresh();
+  if (asksNothing(search) && page.query.value.trim() === '') onceInterested(begin);
+  else begin();
 }
 
 function onceInterested(act: () => void): void {

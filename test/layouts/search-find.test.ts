@@ -7,23 +7,38 @@ import { openRealIndexes, type RealIndexes, type Text } from './real-index.ts';
 const texts: readonly Text[] = [
   { title: 'Astrolabe', text: 'The clock-mender of Saltholm ran as she said it is so. He was late.' },
   { title: 'Line', text: 'A ferry and a harbour with a lock keeper.' },
+  {
+    title: 'Towpath',
+    text: 'Her keeper lost the lock. The fishmarket shut, e-mail says, in the to-day of it.',
+  },
   { title: 'Port', language: 'ar', text: 'تسير العبّارة إلى ميناء المدينة عند النهر' },
   { title: 'Comète', language: 'fr', text: 'Sur la montagne, l’observatoire attend l’automne.' },
   { title: '彗星', language: 'ja', text: '天文台から彗星が見えた。' },
 ];
+const buoys: readonly Text[] = Array.from({ length: 14 }, (_, n) => ({
+  title: `Buoy ${n}`,
+  text: n % 7 === 0 ? 'A red buoy.' : 'A green buoy.',
+  publisher: n < 6 ? 'Courier' : 'Coastwire',
+  published: `${2010 + (n % 3)}-06`,
+  sortKey: `${2010 + (n % 3)}0600`,
+}));
 
 let real: RealIndexes;
 
 beforeAll(async () => {
-  real = await openRealIndexes(texts);
+  real = await openRealIndexes([...texts, ...buoys]);
 });
 
 afterAll(() => real.close());
 
+const findBy = (query: string) =>
+  findArticles(
+    { indexes: real.indexes, failed: [] },
+    readSearch(query.startsWith('?') ? query : `?q=${encodeURIComponent(query)}`),
+  );
+
 const titlesFor = async (query: string): Promise<readonly string[]> => {
-  const search = readSearch(query.startsWith('?') ? query : `?q=${encodeURIComponent(query)}`);
-  const found = await findArticles({ indexes: real.indexes, failed: [] }, search);
-  const results = await found.load(10);
+  const results = await (await findBy(query)).load(10);
   return results.map(({ fragment }) => fragment.meta.title ?? '').sort();
 };
 
@@ -39,6 +54,20 @@ describe('a search', () => {
     ['clock mender', ['Astrolabe']],
     ['ferries', ['Line']],
     ['harb', ['Line']],
+    ['ferry,harbour', ['Line']],
+    ['lock-keeper', ['Line']],
+    ['clock-mend', ['Astrolabe']],
+    ['e-mail', ['Towpath']],
+    ['today', ['Towpath']],
+    ['lock keeper', ['Line', 'Towpath']],
+    ['"lock-keeper"', ['Line']],
+    ['-lock-keeper -astrolabe -observatoire -彗星 -ميناء -buoy', ['Towpath']],
+    ['"Fish-market"', ['Towpath']],
+    ['"fish market"', ['Towpath']],
+    ['"clock mender"', ['Astrolabe']],
+    ['email', ['Towpath']],
+    ['&', []],
+    ['""', []],
     ['الميناء', ['Port']],
     ['نهر', ['Port']],
     ['observatoire', ['Comète']],
@@ -56,9 +85,38 @@ describe('a search', () => {
 });
 
 test('what is divided to be found is shown whole', async () => {
-  const { indexes } = real;
-  const [result] = await (await findArticles({ indexes, failed: [] }, readSearch('?q=automne'))).load(1);
+  const [result] = await (await findBy('automne')).load(1);
   expect(divisionOf('fr').whole(result?.fragment.excerpt ?? '')).toBe(
     'Sur la montagne, l’observatoire attend l’<mark>automne.</mark>',
   );
+});
+
+describe('counts', () => {
+  test.each([
+    ['buoy', 14, { Courier: 6, Coastwire: 8 }, { 2010: 5, 2011: 5, 2012: 4 }],
+    ['buoy -red', 12, { Courier: 5, Coastwire: 7 }, { 2010: 4, 2011: 4, 2012: 4 }],
+    ['buoy -green', 2, { Courier: 1, Coastwire: 1 }, { 2010: 1, 2011: 1 }],
+    ['"green buoy" buoy', 12, { Courier: 5, Coastwire: 7 }, { 2010: 4, 2011: 4, 2012: 4 }],
+    ['?q=buoy+-red&source=Courier', 5, { Courier: 5, Coastwire: 7 }, { 2010: 1, 2011: 2, 2012: 2 }],
+    ['?q=buoy+-red&from=2011&to=2011', 4, { Courier: 2, Coastwire: 2 }, { 2011: 4 }],
+  ])('of %s are those of what is found', async (query, total, source, year) => {
+    const found = await findBy(query);
+    const counts = await found.counts();
+    const some = (counts: Readonly<Record<string, number>> = {}) =>
+      Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
+    expect(found.total).toBe(total);
+    expect(some(counts.source)).toEqual(source);
+    expect(some(counts.year)).toEqual(year);
+  });
+
+  test('of times are those of what would be found at any time', async () => {
+    const { times } = await findBy('?q=buoy+-red&from=2011&to=2011');
+    expect((await times?.())?.year).toEqual({ 2010: 4, 2011: 4, 2012: 4 });
+  });
+
+  test('of several runs of characters are those of what is found', async () => {
+    const found = await findBy('彗星 天文台');
+    expect(found.total).toBe(1);
+    expect((await found.counts()).language).toMatchObject({ 日本語: 1, English: 0 });
+  });
 });

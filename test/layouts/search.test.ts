@@ -5,23 +5,75 @@ import { facets, readSearch, type Search, searchAddress } from '../../layouts/cl
 import { withField, withoutFilter } from '../../layouts/client/search-form.ts';
 import { isBegun, isSense } from '../../layouts/client/search-known.ts';
 import { shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
-import { parseQuery } from '../../layouts/client/search-query.ts';
+import { formsOf, joinedForm, parseQuery, variantsOf } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
 import { monthNamed, readTime, within } from '../../layouts/client/search-time.ts';
 
 describe('a query', () => {
   test.each([
-    ['tide gauge', 'tide gauge', [], [], false],
-    ['"tide gauge"', 'tide gauge', ['tide gauge'], [], true],
-    ['“tide gauge” Merrow', 'Merrow tide gauge', ['tide gauge'], [], false],
-    ['tide -gauge', 'tide', [], ['gauge'], false],
-    ['-"harbour board" tide', 'tide', [], ['harbour board'], false],
-    ['lock-keeper', 'lock-keeper', [], [], false],
-    ['-', '', [], [], false],
-    ['"unfinished phrase', 'unfinished phrase', [], [], false],
-    ['', '', [], [], false],
-  ])('%s', (text, words, phrases, excluded, exact) => {
-    expect(parseQuery(text)).toEqual({ words, phrases, excluded, exact });
+    ['tide gauge', 'tide gauge', [], []],
+    ['“tide gauge” Merrow', 'Merrow tide gauge', ['tide gauge'], []],
+    ['tide -gauge', 'tide', [], ['gauge']],
+    ['tide –gauge −mud', 'tide', [], ['gauge', 'mud']],
+    ['-"harbour board" tide', 'tide', [], ['harbour board']],
+    ['tide -"harbour bo', 'tide', [], ['harbour bo']],
+    ['-', '', [], []],
+    ['& 😀 "" ???', '', [], []],
+    ['"unfinished phrase', 'unfinished phrase', [], []],
+    ['"fish market",strike', 'strike fish market', ['fish market'], []],
+    ['"a""b c"', 'a b c', ['a', 'b c'], []],
+    ["‚a b‘ ‘c d’ 'e f' 「g h」", 'a b c d e f g h', ['a b', 'c d', 'e f', 'g h'], []],
+    [
+      "captain's 'the dog's bone' rock 'n' roll",
+      "captain's rock roll the dog's bone n",
+      ["the dog's bone", 'n'],
+      [],
+    ],
+    ["'tis o’clock", 'tis o’clock', [], []],
+    ['12" pipe', '12 pipe', [], []],
+    ['ferry,harbour; <b>quay</b>', 'ferry harbour b quay b', [], []],
+    ['1,400 at 12:30, U.S. R&D 1914–18', '1,400 at 12:30 U.S R&D 1914 18', [], []],
+    ['', '', [], []],
+  ])('%s', (text, words, phrases, excluded) => {
+    expect(parseQuery(text)).toMatchObject({ words, phrases, compounds: [], excluded });
+  });
+
+  test('of one phrase is exact', () => {
+    const exact = (text: string) => parseQuery(text).exact;
+    expect(['"tide gauge"', '“tide gauge', '"tide gauge" mud', '"tide-gauge"'].map(exact)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test.each([
+    ['"clock mender"', 'clockmender'],
+    ['"clock mender" late', null],
+    ['"clock"', null],
+    ['"a clock mender ran"', null],
+  ])('%s may stand as %s', (text, joined) => {
+    expect(joinedForm(parseQuery(text))).toBe(joined);
+  });
+
+  test('has words with hyphens that may also be written apart', () => {
+    expect(parseQuery('lock-keeper "fish-market hall" -co‑op')).toEqual({
+      words: 'lock-keeper fish-market hall',
+      phrases: ['fish-market hall'],
+      compounds: ['lock-keeper'],
+      excluded: ['co‑op'],
+      exact: false,
+    });
+    expect(
+      variantsOf(parseQuery('Merrow lock-keeper')).map(({ words, compounds }) => [words, compounds]),
+    ).toEqual([
+      ['Merrow lock-keeper', []],
+      ['Merrow lock keeper', ['lock keeper']],
+    ]);
+    expect(variantsOf(parseQuery('lock "keeper"'))).toHaveLength(1);
+    expect(formsOf('fish-market hall')).toEqual(['fish-market hall', 'fish market hall']);
+    expect(formsOf('tide gauge')).toEqual(['tide gauge']);
   });
 
   test('without marks keeps every word', () => {

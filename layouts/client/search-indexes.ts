@@ -61,6 +61,8 @@ export type Groups = readonly {
   readonly languages: Readonly<
     Record<string, { readonly wasm: string | null; readonly hash: string; readonly pages: number }>
   >;
+  /** Names of its lists of words for suggestions, each by the letter that they begin with. */
+  readonly words: readonly string[];
 }[];
 
 /** The indexes as they come: `first` has the language with most articles, `all` every one of them. */

@@ -33,8 +33,9 @@ const EVERYWHERE = { filters: {}, sort: {} };
 /** The words of an article that answered a query, by their places, and those that it is found by beside its text. */
 function wordsFound({ raw_content, meta }: Fragment, places: readonly number[]): readonly string[] {
   const words = raw_content.split(/\s+/);
-  const { title = '', author = '', publisher = '' } = meta;
-  return [...places.map((place) => words[place] ?? ''), ...`${title} ${author} ${publisher}`.split(/\s+/)];
+  const { title = '', author = '', publisher = '', subjects = '', plain = '' } = meta;
+  const beside = [title, author, publisher, subjects, plain].join(' ');
+  return [...places.map((place) => words[place] ?? ''), ...beside.split(/\s+/)];
 }
 
 /** Whether one of the words found, or a part of a compound one, begins with the word asked for. */

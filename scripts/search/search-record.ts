@@ -1,6 +1,7 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
 import { divisionOf } from '../../layouts/client/division.ts';
 import { firstMonth, monthNamed } from '../../layouts/client/search-time.ts';
+import { foldWord } from '../../layouts/client/spelling-buckets.ts';
 import { indexLanguage } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
@@ -47,6 +48,9 @@ export function toSearchRecord(article: Searchable): SearchRecord {
     title: divide(article.title),
     author: divide(article.authors.join(', ')),
     publisher: article.publisher ?? '',
+    // These are for finding only.
+    subjects: divide(subjects.map(({ name }) => name).join(', ')),
+    plain: plainWords([article.title, ...article.texts]),
     date: article.date ?? words.dates.undated,
     sortkey: sortKey,
     image: article.image ?? '',
@@ -94,6 +98,12 @@ function monthsOf(published: Edtf | null): string[] {
   if (to - from >= MOST_MONTHS) return [];
   return Array.from({ length: to - from + 1 }, (_, n) => monthNamed(from + n));
 }
+
+/** Letters that Pagefind does not take for others with an accent, and what a reader without them types: `lodz`, `carpti`. */
+const OTHER_LETTERS = /[\p{L}\p{M}]*[ßæœøđłı][\p{L}\p{M}]*/giu;
+
+const plainWords = (texts: readonly string[]): string =>
+  [...new Set((texts.join(' ').match(OTHER_LETTERS) ?? []).map(foldWord))].join(' ');
 
 /** As one text, in which an excerpt shows where a heading or caption ends that has no full stop. */
 const joined = (texts: readonly string[]): string =>

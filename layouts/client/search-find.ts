@@ -233,10 +233,12 @@ function filtersFor(known: Counts, search: Search, without?: string): SearchOpti
   }
   const { from, to } = search;
   if (from !== null || to !== null) {
-    const { years, months } = within(search, Object.keys(known.year ?? {}), Object.keys(known.month ?? {}));
-    const year = { any: years.length === 0 ? ['none'] : years };
-    if (months.length === 0) filters.year = year;
-    else filters.any = [{ year }, { month: { any: months } }];
+    const [years, months, spans] = ['year', 'month', 'span'].map((name) => Object.keys(known[name] ?? {}));
+    const times = within(search, { years: years ?? [], months: months ?? [], spans: spans ?? [] });
+    const wanted = Object.entries({ year: times.years, month: times.months, span: times.spans })
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => ({ [name]: { any: values } }));
+    filters.any = wanted.length === 0 ? [{ year: { any: ['none'] } }] : wanted;
   }
   return filters;
 }

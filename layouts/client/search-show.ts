@@ -4,8 +4,10 @@ import { MARK } from './marks.ts';
 import { mostShown, pageSize, type Search } from './search-address.ts';
 import { showChosen, showFacets } from './search-facets.ts';
 import type { Found, Result } from './search-find.ts';
+import type { Counts } from './search-indexes.ts';
 import type { SearchPage } from './search-page.ts';
 import { apart, parseQuery } from './search-query.ts';
+import { reachesOut } from './search-time.ts';
 import { showYears } from './search-years.ts';
 
 /** Shows what was found. `current` tells whether this is still the search that was asked for last. */
@@ -39,6 +41,7 @@ export async function showCounts(
   const counts = await found.counts();
   if (!current()) return;
   showFacets(page, search, counts);
+  showUncertain(page, search, counts);
   showYears(page, search, found.times === null ? counts : await found.times());
 }
 
@@ -64,6 +67,13 @@ function showMore(page: SearchPage, isMore: boolean): void {
 /** Tells a screen reader, once. */
 export function say(page: SearchPage, text: string): void {
   if (page.said.textContent !== text) page.said.textContent = text;
+}
+
+/** That some are here because their dates may lie in the time that was asked for, though they need not. */
+function showUncertain(page: SearchPage, search: Search, counts: Counts): void {
+  const doubtful = Object.entries(counts.span ?? {}).filter(([span]) => reachesOut(search, span));
+  const n = doubtful.reduce((sum, [, n]) => sum + n, 0);
+  if (n > 0) page.hints.append(element('p', { class: 'small' }, page.words.uncertain(n)));
 }
 
 /** What the reader may have meant, above the other hints. */

@@ -61,6 +61,8 @@ export function toSearchRecord(article: Searchable): SearchRecord {
   if (years.length > 0) filters.year = years;
   const months = monthsOf(article.published);
   if (months.length > 0) filters.month = months;
+  const span = spanOf(article.published);
+  if (span !== null) filters.span = [span];
   for (const { kind, name } of subjects) {
     filters[kind] ??= [];
     filters[kind].push(name);
@@ -104,6 +106,14 @@ const OTHER_LETTERS = /[\p{L}\p{M}]*[ßæœøđłı][\p{L}\p{M}]*/giu;
 
 const plainWords = (texts: readonly string[]): string =>
   [...new Set((texts.join(' ').match(OTHER_LETTERS) ?? []).map(foldWord))].join(' ');
+
+/** The first and the last month of a date that may mean several, as `1990-01/1999-12` or `2017-01/..`. */
+function spanOf(published: Edtf | null): string | null {
+  const [first, last] = [bounds(published).first, bounds(published).last].map(
+    (day) => day?.slice(0, 7) ?? '..',
+  );
+  return first === last ? null : `${first}/${last}`;
+}
 
 /** As one text, in which an excerpt shows where a heading or caption ends that has no full stop. */
 const joined = (texts: readonly string[]): string =>

@@ -19,6 +19,9 @@ const texts: readonly Text[] = [
     text: 'Top direğe çarptı, Kapalıçarşı sustu.',
     subjects: [{ name: 'MV Halcyon', kind: 'organisation' }],
   },
+  { title: 'Nineties', text: 'A groyne.', published: '199X', sortKey: '1990' },
+  { title: 'Since', text: 'A groyne.', published: '2017/..', sortKey: '20170000' },
+  { title: 'Century', text: 'A groyne.', published: '19XX', sortKey: '1900' },
   { title: 'Łódź', language: 'pl', text: 'Miasto włókniarzy.' },
   { title: '彗星', language: 'ja', text: '天文台から彗星が見えた。' },
 ];
@@ -68,7 +71,7 @@ describe('a search', () => {
     ['today', ['Towpath']],
     ['lock keeper', ['Line', 'Towpath']],
     ['"lock-keeper"', ['Line']],
-    ['-lock-keeper -astrolabe -observatoire -彗星 -ميناء -buoy -miasto -top', ['Towpath']],
+    ['-lock-keeper -astrolabe -observatoire -彗星 -ميناء -buoy -miasto -top -groyne', ['Towpath']],
     ['"Fish-market"', ['Towpath']],
     ['"fish market"', ['Towpath']],
     ['"clock mender"', ['Astrolabe']],
@@ -103,6 +106,16 @@ test('what is divided to be found is shown whole', async () => {
   expect(divisionOf('fr').whole(result?.fragment.excerpt ?? '')).toBe(
     'Sur la montagne, l’observatoire attend l’<mark>automne.</mark>',
   );
+});
+
+test.each([
+  ['from=1994-06&to=1994-09', ['Century', 'Nineties']],
+  ['from=2018', ['Since']],
+  ['from=2017-03&to=2017-10', ['Since']],
+  ['to=1950', ['Century']],
+  ['to=1899', []],
+])('a date that may mean several months is found by %s', async (range, titles) => {
+  expect(await titlesFor(`?q=groyne&${range}`)).toEqual(titles);
 });
 
 describe('counts', () => {

@@ -7,7 +7,7 @@ import { isBegun, isSense } from '../../layouts/client/search-known.ts';
 import { shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
 import { formsOf, joinedForm, parseQuery, variantsOf } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
-import { monthNamed, readTime, within } from '../../layouts/client/search-time.ts';
+import { monthNamed, reachesOut, readTime, within } from '../../layouts/client/search-time.ts';
 
 describe('a query', () => {
   test.each([
@@ -186,20 +186,30 @@ test.each([
   expect(isBegun(asked, found)).toBe(expected);
 });
 
-test('a range takes years that lie in it wholly, and months of the others', () => {
-  const years = ['2018', '2019', '2020', '2021'];
-  const months = ['2018-12', '2019-01', '2019-06', '2020-03', '2021-02', '2021-08'];
-  expect(within({ from: '2019', to: '2020' }, years, months)).toEqual({
-    years: ['2019', '2020'],
-    months: [],
-  });
-  expect(within({ from: '2018-11', to: '2021-02' }, years, months)).toEqual({
-    years: ['2019', '2020'],
-    months: ['2018-12', '2021-02'],
-  });
-  expect(within({ from: null, to: '2019-05' }, years, months)).toEqual({
-    years: ['2018'],
-    months: ['2019-01'],
+describe('a range', () => {
+  const times = {
+    years: ['2018', '2019', '2020', '2021'],
+    months: ['2018-12', '2019-01', '2019-06', '2020-03', '2021-02', '2021-08'],
+    spans: ['1990-01/1999-12', '2017-01/..', '../2018-12'],
+  };
+  test.each([
+    ['2019', '2020', ['2019', '2020'], [], ['2017-01/..']],
+    ['2018-11', '2021-02', ['2019', '2020'], ['2018-12', '2021-02'], ['2017-01/..', '../2018-12']],
+    [null, '2019-05', ['2018'], ['2019-01'], ['1990-01/1999-12', '2017-01/..', '../2018-12']],
+    ['1994-06', '1994-09', [], [], ['1990-01/1999-12', '../2018-12']],
+  ])(
+    'from %s to %s has years that lie in it, months of the others, and spans that reach into it',
+    (from, to, years, months, spans) => {
+      expect(within({ from, to }, times)).toEqual({ years, months, spans });
+    },
+  );
+
+  test.each([
+    ['2019-01/2019-12', false],
+    ['2018-12/2019-01', true],
+    ['2019-06/..', true],
+  ])('of 2019 is left by %s: %s', (span, expected) => {
+    expect(reachesOut({ from: '2019', to: '2019' }, span)).toBe(expected);
   });
 });
 

@@ -35,6 +35,7 @@ const page = pageOf(document);
 if (page !== null) start(page);
 
 function start(page: SearchPage): void {
+  const title = document.title;
   let search = readSearch(location.search);
   let opened: Opened | null = null;
   let asked = 0;
@@ -53,6 +54,7 @@ function start(page: SearchPage): void {
   async function show(current: () => boolean): Promise<void> {
     const indexes = open();
     fillForm(page.form, search);
+    document.title = search.query === '' ? title : `${search.query} · ${title}`;
     const wanted = search;
     page.status.textContent = page.words.searching;
     if (page.found.hidden) say(page, page.words.searching);

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { facets } from '../client/search-address.ts';
 import { PageHeading } from '../parts/heading.tsx';
 import { Shell } from '../parts/shell.tsx';
 import type { PageMeta, SiteView } from '../view.ts';
@@ -102,8 +103,6 @@ function Query({ words }: { readonly words: Words }) {
     </>
   );
 }
-
-const facets = ['language', 'source', 'person', 'organisation', 'place', 'topic'] as const;
 
 /** A year or a month, as `2019` or `2019-06`. */
 function Time({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {

@@ -294,7 +294,6 @@ export const ar: Words = {
     empty: 'لا شيء يُبحث فيه بعد: ليس في هذا الأرشيف مقالات.',
     results: 'النتائج',
     filters: 'المرشحات',
-    filtersLabel: 'تضييق البحث',
     facets: { ...kinds, source: 'المصدر', language: 'اللغة', year: 'السنة' },
     years: 'السنوات',
     from: 'من',

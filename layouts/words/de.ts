@@ -293,7 +293,6 @@ export const de: Words = {
     empty: 'Noch gibt es nichts zu suchen: dieses Archiv hat keine Artikel.',
     results: 'Ergebnisse',
     filters: 'Filter',
-    filtersLabel: 'Die Suche eingrenzen',
     facets: { ...kinds, source: 'Quelle', language: 'Sprache', year: 'Jahr' },
     years: 'Jahre',
     from: 'von',

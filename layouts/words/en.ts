@@ -259,7 +259,6 @@ export const en = {
     empty: 'There is nothing to search yet: this archive has no articles.',
     results: 'Results',
     filters: 'Filters',
-    filtersLabel: 'Narrow the search',
     facets: { ...kinds, source: 'Source', language: 'Language', year: 'Year' },
     years: 'Years',
     from: 'from',

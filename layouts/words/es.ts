@@ -294,7 +294,6 @@ export const es: Words = {
     empty: 'Todavía no hay nada que buscar: este archivo no tiene artículos.',
     results: 'Resultados',
     filters: 'Filtros',
-    filtersLabel: 'Acotar la búsqueda',
     facets: { ...kinds, source: 'Fuente', language: 'Idioma', year: 'Año' },
     years: 'Años',
     from: 'desde',

@@ -306,7 +306,6 @@ export const fr: Words = {
     empty: 'Il n’y a encore rien à chercher : ces archives n’ont pas d’articles.',
     results: 'Résultats',
     filters: 'Filtres',
-    filtersLabel: 'Restreindre la recherche',
     facets: { ...kinds, source: 'Source', language: 'Langue', year: 'Année' },
     years: 'Années',
     from: 'de',

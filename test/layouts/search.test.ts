@@ -8,6 +8,7 @@ import { shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
 import { formsOf, joinedForm, parseQuery, variantsOf } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
 import { monthNamed, reachesOut, readTime, within } from '../../layouts/client/search-time.ts';
+import { scaleOf } from '../../layouts/client/search-years.ts';
 
 describe('a query', () => {
   test.each([
@@ -211,6 +212,17 @@ describe('a range', () => {
   ])('of 2019 is left by %s: %s', (span, expected) => {
     expect(reachesOut({ from: '2019', to: '2019' }, span)).toBe(expected);
   });
+});
+
+test('more years than there is room for stand together by tens', () => {
+  const scale = scaleOf({ from: '1850', to: '1865' }, { year: { 1801: 1, 1809: 2, 1865: 1, 1999: 4 } });
+  expect([...(scale?.counts ?? [])]).toEqual([
+    [180, 3],
+    [186, 1],
+    [199, 4],
+  ]);
+  expect([scale?.first, scale?.length, scale?.from(186), scale?.to(186)]).toEqual([180, 20, '1860', '1869']);
+  expect([184, 185, 186, 187].map((step) => scale?.isChosen(step))).toEqual([false, true, true, false]);
 });
 
 test.each([

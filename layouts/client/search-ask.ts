@@ -12,7 +12,11 @@ export interface Findings {
   /** What Pagefind itself counted, where all that it found counts. */
   readonly counts: Counts;
   readonly isRefined: boolean;
+  /** Whether it has all the words, as far as can be told: then it may have more at other times. */
+  readonly isAnswered: boolean;
 }
+
+const NONE: Findings = { hits: [], counts: {}, isRefined: false, isAnswered: false };
 
 export type Finder = (search: Search, without?: string) => Promise<Findings>;
 
@@ -34,8 +38,8 @@ export function finderOf(
     const hits = others.size === 0 ? refined : refined.filter(({ id }) => !others.has(id));
     // Whether an index has the words does not depend on times and filters.
     if (hits.length > 0) isAnswered ??= answersAll(index, query, hits);
-    if (isAnswered !== null && !(await isAnswered)) return { hits: [], counts: {}, isRefined: false };
-    return { hits, counts: answer.filters, isRefined: hits.length < answer.results.length };
+    if (isAnswered !== null && !(await isAnswered)) return NONE;
+    return { hits, counts: answer.filters, isRefined: hits.length < answer.results.length, isAnswered: true };
   };
 }
 

@@ -78,7 +78,7 @@ async function listOf(
   search: Search,
   sort: Search['sort'],
 ): Promise<List> {
-  const { hits: found } = await find(search);
+  const { hits: found, isAnswered } = await find(search);
   const hits = sort === 'relevance' ? ranked(found, query) : found.map((hit) => ({ hit, score: hit.score }));
   // Those that are likely to be shown are on their way while other indexes are still being searched.
   for (const { hit } of hits.slice(0, isPassage(query) ? READ : pageSize)) hit.data().catch(() => undefined);
@@ -86,6 +86,7 @@ async function listOf(
     language: index.language,
     hits,
     counts: async (search) => {
+      if (!isAnswered) return {};
       await index.totals();
       // Facets are loaded only now: what was found before has no counts.
       const counts = await countsOf(index, find, search);

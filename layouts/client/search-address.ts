@@ -18,6 +18,9 @@ export const facets = ['language', 'source', 'person', 'organisation', 'place', 
 /** How many results are shown at first and with each further press of the button. */
 export const pageSize = 10;
 
+/** More results than this are not shown. */
+export const mostShown = 1000;
+
 /** Reads what follows the `?`; what is unknown or malformed there counts as not said. */
 export function readSearch(queryString: string): Search {
   const parameters = new URLSearchParams(queryString);
@@ -33,7 +36,10 @@ export function readSearch(queryString: string): Search {
     filters,
     from: readTime(parameters.get('from')),
     to: readTime(parameters.get('to')),
-    shown: Math.min(1000, Math.max(pageSize, Number.parseInt(parameters.get('shown') ?? '', 10) || pageSize)),
+    shown: Math.min(
+      mostShown,
+      Math.max(pageSize, Number.parseInt(parameters.get('shown') ?? '', 10) || pageSize),
+    ),
   };
 }
 

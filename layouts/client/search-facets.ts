@@ -22,17 +22,14 @@ export function showChosen(page: SearchPage, search: Search): void {
   if (buttons.length > 1) {
     buttons.push(element('button', { type: 'button', 'data-remove': '*', value: '' }, words.clear));
   }
+  // The button that was just used is gone now; a keyboard must not lose its place.
+  const held = [...page.chosen.children].findIndex((item) => item.contains(document.activeElement));
   page.chosen.replaceChildren(...buttons.map((button) => element('li', {}, button)));
-}
-
-export interface Counted {
-  readonly counts: Counts;
-  /** Whether the counts are those of what was found. */
-  readonly counted: boolean;
+  if (held >= 0) (buttons[Math.min(held, buttons.length - 1)] ?? page.status).focus();
 }
 
 /** The values that what was found has, most frequent first, with boxes to choose them by. */
-export function showFacets(page: SearchPage, search: Search, found: Counted): void {
+export function showFacets(page: SearchPage, search: Search, found: Counts): void {
   const focused = document.activeElement;
   const held = focused instanceof HTMLInputElement && focused.type === 'checkbox' ? focused : null;
   for (const facet of facets) showFacet(page, facet, search, found);
@@ -46,11 +43,11 @@ export function showFacets(page: SearchPage, search: Search, found: Counted): vo
 const few = 8;
 const opened = new Set<string>();
 
-function showFacet(page: SearchPage, facet: string, search: Search, found: Counted): void {
+function showFacet(page: SearchPage, facet: string, search: Search, found: Counts): void {
   const group = page.facets.querySelector<HTMLFieldSetElement>(`[data-facet="${facet}"]`);
   if (group === null) return;
   const chosen = new Set(search.filters[facet] ?? []);
-  const counts = found.counts[facet] ?? {};
+  const counts = found[facet] ?? {};
   const values = [...new Set([...chosen, ...Object.keys(counts)])]
     .map((value) => ({ value, n: counts[value] ?? 0, on: chosen.has(value) }))
     .filter(({ n, on }) => n > 0 || on)
@@ -61,9 +58,8 @@ function showFacet(page: SearchPage, facet: string, search: Search, found: Count
     ...shown.map(({ value, n, on }) => {
       const box = element('input', { type: 'checkbox', name: facet, value });
       box.checked = on;
-      const label = element('label', {}, box, element('span', {}, value));
-      if (found.counted) label.append(element('span', { class: 'count' }, count(n)));
-      return element('li', {}, label);
+      const named = [element('span', {}, value), element('span', { class: 'count' }, count(n))];
+      return element('li', {}, element('label', {}, box, ...named));
     }),
   );
   group.querySelector(':scope > button')?.remove();

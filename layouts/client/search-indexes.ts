@@ -37,12 +37,13 @@ export interface Hit {
 export interface Fragment {
   readonly url: string;
   readonly excerpt: string;
-  readonly plain_excerpt: string;
   /** The whole text. */
   readonly content: string;
   /** The same, in which words are counted as {@link Hit.words} counts them. */
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Its values, by facet. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Indexes {
@@ -60,6 +61,8 @@ export type Groups = readonly {
   readonly languages: Readonly<
     Record<string, { readonly wasm: string | null; readonly hash: string; readonly pages: number }>
   >;
+  /** Names of its lists of words for suggestions, each by the letter that they begin with. */
+  readonly words: readonly string[];
 }[];
 
 /** The indexes as they come: `first` has the language with most articles, `all` every one of them. */

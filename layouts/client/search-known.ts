@@ -1,58 +1,53 @@
-import type { Fragment, Index } from './search-indexes.ts';
+import type { Fragment, Hit, Index } from './search-indexes.ts';
 
-/** The words of an article that answered a query, by their places, and those that it is found by beside its text. */
-export function wordsFound({ raw_content, meta }: Fragment, places: readonly number[]): readonly string[] {
-  const words = raw_content.split(/\s+/);
-  const { title = '', author = '', publisher = '' } = meta;
-  return [...places.map((place) => words[place] ?? ''), ...`${title} ${author} ${publisher}`.split(/\s+/)];
-}
+/** So many of the best are looked at to tell whether an index has a word at all. */
+const LOOKED_AT = 3;
 
 /**
- * Whether one of the words found is the word asked for, begins with it or shares its stem. Pagefind takes the longest word
- * it has that begins what was asked for where it has nothing better, so that `water` finds every Polish text with the word
- * `w`; a reader would call that nothing found.
+ * Whether an index has each of the words, in some form, or a word that it begins. Pagefind leaves out of a query what it
+ * does not have, or takes the longest word it has that begins it: `water` would find every Polish text with the word `w`.
+ * A reader would call that nothing found. A search in quotation marks knows forms of a word, but never less of it.
  */
-export function isAnswered(asked: string, found: readonly string[]): boolean {
-  const word = plain(asked);
-  if (unspaced.test(word)) return true;
-  return found.some((each) => {
-    const match = plain(each);
-    return shared(word, match) >= Math.max(2, leastShare * word.length) || match.startsWith(word);
-  });
+export async function hasWords(
+  index: Index,
+  words: readonly string[],
+  hits: readonly Hit[],
+): Promise<boolean> {
+  const answers = await Promise.all(words.map((word) => index.search(`"${word}"`, EVERYWHERE)));
+  const others = words.filter((_, n) => answers[n]?.results.length === 0);
+  if (others.length === 0) return true;
+  const said = await Promise.all(
+    hits.slice(0, LOOKED_AT).map(async (hit) => wordsFound(await hit.data(), hit.words)),
+  );
+  return others.every((word) => isBegun(word, said.flat()));
 }
 
-/** How many letters two words begin with alike. */
-function shared(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-/** Whether an index has the word itself, or one that it begins. */
+/** The same of one word, which need not have been searched for. */
 export async function hasWord(index: Index, word: string): Promise<boolean> {
-  const { results } = await index.search(word, { filters: {}, sort: {} });
-  const best = await Promise.all(results.slice(0, 3).map((hit) => hit.data()));
-  const said = best.flatMap(({ excerpt, meta: { title = '', author = '', publisher = '' } }) => [
-    ...Array.from(excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu), ([, text = '']) => text),
-    ...`${title} ${author} ${publisher}`.split(/\s+/),
-  ]);
-  return said.some((text) => plain(text).startsWith(plain(word)));
+  const { results } = await index.search(word, EVERYWHERE);
+  return results.length > 0 && hasWords(index, [word], results);
 }
 
-/** Whether a word found answers the word asked for, and is not merely its first letter or two. */
-export function isSense(asked: string, found: string): boolean {
+const EVERYWHERE = { filters: {}, sort: {} };
+
+/** The words of an article that answered a query, by their places, and those that it is found by beside its text. */
+function wordsFound({ raw_content, meta }: Fragment, places: readonly number[]): readonly string[] {
+  const words = raw_content.split(/\s+/);
+  const { title = '', author = '', publisher = '', subjects = '', plain = '' } = meta;
+  const beside = [title, author, publisher, subjects, plain].join(' ');
+  return [...places.map((place) => words[place] ?? ''), ...beside.split(/\s+/)];
+}
+
+/** Whether one of the words found, or a part of a compound one, begins with the word asked for. */
+export function isBegun(asked: string, found: readonly string[]): boolean {
   const word = plain(asked);
-  const match = plain(found);
-  const isBeginning = match.length < word.length && word.startsWith(match);
-  if (!isBeginning || unspaced.test(word)) return true;
-  return match.length >= Math.max(2, leastShare * word.length);
+  return found.some((each) =>
+    [each, ...each.split(BETWEEN_PARTS)].some((part) => plain(part).startsWith(word)),
+  );
 }
 
-/** Shorter beginnings share no stem: `run` is 0.43 of `running`, `as` is 0.22 of `astrolabe`. */
-const leastShare = 0.4;
-
-/** Scripts without spaces between words, where a word of one letter is a word. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** As Pagefind divides `clock-mender` and `PressMark`. */
+const BETWEEN_PARTS = /[^\p{L}\p{N}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 function plain(word: string): string {
   return word

@@ -9,6 +9,8 @@ export interface SearchPage {
   readonly query: HTMLInputElement;
   readonly found: HTMLElement;
   readonly status: HTMLElement;
+  /** What a screen reader is told; seen only until there is something else to see. */
+  readonly said: HTMLElement;
   readonly chosen: HTMLElement;
   readonly hints: HTMLElement;
   readonly results: HTMLElement;
@@ -38,6 +40,7 @@ export function pageOf(document: Document): SearchPage | null {
     query: part('query'),
     found: part('found'),
     status: part('status'),
+    said: part('said'),
     chosen: part('chosen'),
     hints: part('hints'),
     results: part('results'),

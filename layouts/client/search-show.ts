@@ -1,12 +1,15 @@
+import { divisionOf } from './division.ts';
 import { element } from './element.ts';
 import { markedAddress } from './mark-terms.ts';
-import type { Search } from './search-address.ts';
+import { mostShown, pageSize, type Search } from './search-address.ts';
 import { showChosen, showFacets } from './search-facets.ts';
-import type { Found, Result } from './search-find.ts';
+import type { Found } from './search-find.ts';
+import type { Counts } from './search-indexes.ts';
+import type { Result } from './search-order.ts';
 import type { SearchPage } from './search-page.ts';
 import { parseQuery } from './search-query.ts';
+import { reachesOut } from './search-time.ts';
 import { showYears } from './search-years.ts';
-import { closeUp, isUnspaced } from './unspaced.ts';
 
 /** Shows what was found. `current` tells whether this is still the search that was asked for last. */
 export async function showFound(
@@ -19,19 +22,59 @@ export async function showFound(
   if (!current()) return;
   const { words } = page;
   page.found.hidden = false;
-  page.results.replaceChildren(...results.map((result) => resultItem(result, search)));
-  page.more.hidden = results.length >= found.total;
+  showResults(page, results, search);
+  showMore(page, results.length < Math.min(found.total, mostShown));
   page.status.textContent = statusOf(page, search, found.total);
   page.hints.replaceChildren(
     ...(found.failed.length > 0 ? [element('p', {}, words.partial(found.failed.join(', ')))] : []),
     ...(found.total === 0 ? [hintsFor(page, search)] : []),
   );
   showChosen(page, search);
-  // After the results, which do not need them: facets are as much again to load.
+}
+
+/** What stands beside the results, after them, which do not need it: facets are as much again to load. */
+export async function showCounts(
+  page: SearchPage,
+  search: Search,
+  found: Found,
+  current: () => boolean,
+): Promise<void> {
   const counts = await found.counts();
   if (!current()) return;
-  showFacets(page, search, { counts, counted: found.counted });
+  showFacets(page, search, counts);
+  showUncertain(page, search, counts);
   showYears(page, search, found.times === null ? counts : await found.times());
+}
+
+/** The items anew; whoever stands on one of them stays there. */
+function showResults(page: SearchPage, results: readonly Result[], search: Search): void {
+  const focused = document.activeElement;
+  const held = focused instanceof HTMLAnchorElement && page.results.contains(focused) ? focused.href : null;
+  page.results.replaceChildren(...results.map((result) => resultItem(result, search)));
+  if (held === null) return;
+  for (const link of page.results.querySelectorAll('a')) if (link.href === held) link.focus();
+}
+
+/** Offers more results, or not; whoever has just asked for the last goes on at the first of them. */
+function showMore(page: SearchPage, isMore: boolean): void {
+  const hadFocus = document.activeElement === page.more;
+  page.more.hidden = !isMore;
+  if (isMore || !hadFocus) return;
+  const items = page.results.children;
+  const first = items[Math.floor((items.length - 1) / pageSize) * pageSize];
+  first?.querySelector('a')?.focus();
+}
+
+/** Tells a screen reader, once. */
+export function say(page: SearchPage, text: string): void {
+  if (page.said.textContent !== text) page.said.textContent = text;
+}
+
+/** That some are here because their dates may lie in the time that was asked for, though they need not. */
+function showUncertain(page: SearchPage, search: Search, counts: Counts): void {
+  const doubtful = Object.entries(counts.span ?? {}).filter(([span]) => reachesOut(search, span));
+  const n = doubtful.reduce((sum, [, n]) => sum + n, 0);
+  if (n > 0) page.hints.append(element('p', { class: 'small' }, page.words.uncertain(n)));
 }
 
 /** What the reader may have meant, above the other hints. */
@@ -46,6 +89,7 @@ export function showFailure(page: SearchPage): void {
   page.results.replaceChildren();
   page.more.hidden = true;
   page.status.textContent = page.words.failed;
+  say(page, page.words.failed);
   page.hints.replaceChildren(element('p', {}, page.words.failedHint));
 }
 
@@ -72,7 +116,7 @@ const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b/;
 function resultItem({ language, fragment }: Result, search: Search): HTMLElement {
   const { meta } = fragment;
   const own = { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' };
-  const read = isUnspaced(language) ? closeUp : (text: string) => text;
+  const read = divisionOf(language).whole;
   const facts = [meta.date, meta.publisher, meta.author && read(meta.author)].filter(
     (fact) => fact !== undefined && fact !== '',
   );

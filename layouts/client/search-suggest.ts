@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Groups, Index } from './search-indexes.ts';
 import { hasWord } from './search-known.ts';
 import { bucketOf, foldWord } from './spelling-buckets.ts';
+import { runsOf } from './unspaced.ts';
 
 export interface Asked {
   readonly query: string;
@@ -23,7 +24,8 @@ export async function suggestQuery({ query, found, indexes, groups, bundle }: As
   if (found >= ENOUGH) return null;
   let better = query;
   for (const [word] of query.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)) {
-    if (word.length < SHORTEST) continue;
+    // Where each character is a word, there is nothing to misspell.
+    if (word.length < SHORTEST || runsOf(word).length > 0) continue;
     const known = await Promise.all(indexes.map((index) => hasWord(index, word)));
     if (known.some(Boolean)) continue;
     const meant = await closestTo(word, found, groups, bundle);
@@ -44,8 +46,10 @@ async function closestTo(
   // The first letter may be the wrong one, but then the second is often the right first one: `ahrbour`.
   const buckets = [...new Set([bucketOf(wanted), bucketOf(wanted.slice(1))])].filter((one) => one !== null);
   const lists = await Promise.all(
-    groups.flatMap(({ folder }) =>
-      buckets.map((bucket) => fetchWords(`${bundle}${folder}/words/${bucket}.json`)),
+    groups.flatMap(({ folder, words }) =>
+      buckets
+        .filter((bucket) => words.includes(bucket))
+        .map((bucket) => fetchWords(`${bundle}${folder}/words/${bucket}.json`)),
     ),
   );
   const closest = closestOf(wanted, lists.flat());
@@ -81,7 +85,6 @@ export function closestOf(
   return best;
 }
 
-/** A letter that no article has a word with has no file. */
 async function fetchWords(address: string): Promise<readonly (readonly [string, number])[]> {
   const answer = await fetch(address);
   return answer.ok ? answer.json() : [];

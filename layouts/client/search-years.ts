@@ -5,16 +5,19 @@ import { firstMonth, lastMonth, monthNamed, type Range } from './search-time.ts'
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HEIGHT = 48;
-/** More bars than this would be too thin for a finger. */
+/** More bars than this would be too thin for a finger: each then stands for more years. */
 const MOST_BARS = 150;
+const YEARS_A_BAR = [1, 10, 100];
 /** So many years are shown by month. */
 const FEW_YEARS = 3;
 
-/** A scale of years or months: each step's place in it, and its name in the fields. */
+/** A scale of months, years or longer times: each step's place in it, and its name in the fields. */
 interface Scale {
   readonly first: number;
   readonly length: number;
-  readonly named: (step: number) => string;
+  /** The first and the last year or month of a step. */
+  readonly from: (step: number) => string;
+  readonly to: (step: number) => string;
   readonly counts: ReadonlyMap<number, number>;
   readonly isChosen: (step: number) => boolean;
 }
@@ -22,13 +25,14 @@ interface Scale {
 /** Draws the bars; where there are fewer than two there is nothing to choose from. */
 export function showYears(page: SearchPage, range: Range, counts: Counts): void {
   const scale = scaleOf(range, counts);
-  if (scale === null || scale.length < 2 || scale.length > MOST_BARS) {
+  if (scale === null || scale.length < 2) {
     page.years.replaceChildren();
     return;
   }
   const most = Math.max(1, ...scale.counts.values());
   const picture = shape('svg', { viewBox: `0 0 ${scale.length} ${HEIGHT}`, preserveAspectRatio: 'none' });
   for (const [step, n] of scale.counts) {
+    if (n === 0) continue;
     const height = Math.max(2, (HEIGHT * n) / most);
     const bar = shape('rect', {
       x: String(step - scale.first + 0.08),
@@ -39,15 +43,16 @@ export function showYears(page: SearchPage, range: Range, counts: Counts): void 
       'data-step': String(step),
     });
     const title = shape('title', {});
-    title.textContent = `${scale.named(step)}: ${page.words.found(n)}`;
+    const [first, last] = [scale.from(step), scale.to(step)];
+    title.textContent = `${first === last ? first : `${first}–${last}`}: ${page.words.found(n)}`;
     bar.append(title);
     picture.append(bar);
   }
-  choosable(page, picture, scale);
+  choosable(page, picture, range, scale);
   page.years.replaceChildren(picture);
 }
 
-function scaleOf({ from, to }: Range, counts: Counts): Scale | null {
+export function scaleOf({ from, to }: Range, counts: Counts): Scale | null {
   const years = Object.entries(counts.year ?? {}).map(([year, n]) => [Number(year), n] as const);
   const [first, last] = [Math.min(...years.map(([year]) => year)), Math.max(...years.map(([year]) => year))];
   if (years.length === 0) return null;
@@ -59,22 +64,29 @@ function scaleOf({ from, to }: Range, counts: Counts): Scale | null {
     return {
       first: start,
       length: end - start + 1,
-      named: monthNamed,
+      from: monthNamed,
+      to: monthNamed,
       counts: new Map(shown),
       isChosen: () => true,
     };
   }
+  const size = YEARS_A_BAR.find((size) => (last - first) / size < MOST_BARS) ?? 1000;
+  const stepOf = (year: number) => Math.floor(year / size);
+  const sums = new Map<number, number>();
+  for (const [year, n] of years) sums.set(stepOf(year), (sums.get(stepOf(year)) ?? 0) + n);
   return {
-    first,
-    length: last - first + 1,
-    named: String,
-    counts: new Map(years),
-    isChosen: (year) => 12 * year + 11 >= start && 12 * year <= end,
+    first: stepOf(first),
+    length: stepOf(last) - stepOf(first) + 1,
+    from: (step) => String(step * size),
+    to: (step) => String(step * size + size - 1),
+    counts: sums,
+    isChosen: (step) => 12 * size * (step + 1) > start && 12 * size * step <= end,
   };
 }
 
 /** The fields say the same to a keyboard and to a screen reader, which never meet the bars. */
-function choosable(page: SearchPage, picture: SVGElement, { first, length, named }: Scale): void {
+function choosable(page: SearchPage, picture: SVGElement, range: Range, scale: Scale): void {
+  const { first, length } = scale;
   const stepAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = picture.getBoundingClientRect();
     return first + Math.max(0, Math.min(length - 1, Math.floor(((clientX - left) / width) * length)));
@@ -83,20 +95,29 @@ function choosable(page: SearchPage, picture: SVGElement, { first, length, named
   const fill = (event: PointerEvent): void => {
     if (from === null) return;
     const [start, end] = [from, stepAt(event)].sort((a, b) => a - b) as [number, number];
-    page.from.value = named(start);
-    page.to.value = named(end);
-    for (const bar of picture.querySelectorAll('rect')) {
-      const step = Number(bar.dataset.step);
-      bar.setAttribute('class', step < start || step > end ? 'bar bar-out' : 'bar');
-    }
+    page.from.value = scale.from(start);
+    page.to.value = scale.to(end);
+    colour((step) => step >= start && step <= end);
+  };
+  const colour = (isChosen: (step: number) => boolean): void => {
+    for (const bar of picture.querySelectorAll('rect'))
+      bar.setAttribute('class', isChosen(Number(bar.dataset.step)) ? 'bar' : 'bar bar-out');
   };
   picture.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
     from = stepAt(event);
     picture.setPointerCapture(event.pointerId);
     fill(event);
   });
   picture.addEventListener('pointermove', fill);
+  // The finger went on to scroll the page instead.
+  picture.addEventListener('pointercancel', () => {
+    from = null;
+    [page.from.value, page.to.value] = [range.from ?? '', range.to ?? ''];
+    colour(scale.isChosen);
+  });
   picture.addEventListener('pointerup', (event) => {
+    if (from === null) return;
     fill(event);
     from = null;
     page.from.dispatchEvent(new Event('change', { bubbles: true }));

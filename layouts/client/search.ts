@@ -1,17 +1,27 @@
 /** The search page. The address holds the whole search; the page shows what the address says. */
-import { asksNothing, pageSize, readSearch, type Search, searchAddress } from './search-address.ts';
-import { findArticles } from './search-find.ts';
-import { fillForm, readForm } from './search-form.ts';
+import {
+  asksNothing,
+  mostShown,
+  pageSize,
+  readSearch,
+  type Search,
+  searchAddress,
+} from './search-address.ts';
+import { type Found, findArticles } from './search-find.ts';
+import { fillForm, withField, withoutFilter } from './search-form.ts';
 import { type Groups, type Index, type Opened, openIndexes } from './search-indexes.ts';
 import { offerToKeep } from './search-keep.ts';
 import { pageOf, type SearchPage } from './search-page.ts';
-import { showFailure, showFound, showMeant } from './search-show.ts';
+import { say, showCounts, showFailure, showFound, showMeant } from './search-show.ts';
 import { suggestQuery } from './search-suggest.ts';
+import { readTime } from './search-time.ts';
 
 /** How long typing must pause before what was typed is looked for, in milliseconds. */
 const PAUSE = 60;
 /** The same where the last word has up to three letters: most go on, and they begin so many words that a search takes long. */
 const LONG_PAUSE = 250;
+/** How long an answer must stand before it is said aloud, in milliseconds. */
+const QUIET = 700;
 const SIGNS_OF_INTEREST = [
   'pointermove',
   'pointerdown',
@@ -25,30 +35,53 @@ const page = pageOf(document);
 if (page !== null) start(page);
 
 function start(page: SearchPage): void {
+  const title = document.title;
   let search = readSearch(location.search);
   let opened: Opened | null = null;
   let asked = 0;
 
   function open(): Opened {
-    opened ??= openIndexes(page.bundle);
-    return opened;
+    if (opened !== null) return opened;
+    const opening = openIndexes(page.bundle);
+    opened = opening;
+    // What could not be loaded is tried again with the next search.
+    opening.all.catch(() => {
+      opened = null;
+    });
+    return opening;
   }
 
-  async function show(): Promise<void> {
-    const turn = ++asked;
+  async function show(current: () => boolean): Promise<void> {
     const indexes = open();
     fillForm(page.form, search);
+    document.title = search.query === '' ? title : `${search.query} · ${title}`;
+    const wanted = search;
     page.status.textContent = page.words.searching;
-    const current = () => turn === asked;
+    if (page.found.hidden) say(page, page.words.searching);
     const first = await indexes.first;
-    const early = first.indexes.length === 0 ? null : await findArticles(first, search);
-    if (early !== null && early.total > 0 && current()) await showFound(page, search, early, current);
+    const early = first.indexes.length === 0 ? null : await findArticles(first, wanted);
+    if (early !== null && early.total > 0 && current()) await present(early, wanted, current);
     const all = await indexes.all;
     if (!current()) return;
     const isWhole = early !== null && early.total > 0 && all.indexes.length === first.indexes.length;
-    const found = isWhole ? early : await findArticles(all, search);
-    if (!isWhole && current()) await showFound(page, search, found, current);
-    if (current()) await suggest(found.total, all.indexes, await indexes.groups, current);
+    const found = isWhole ? early : await findArticles(all, wanted);
+    if (!isWhole && current()) await present(found, wanted, current);
+    if (!current()) return;
+    sayLater(current);
+    await suggest(found.total, all.indexes, await indexes.groups, current).catch(console.warn);
+  }
+
+  async function present(found: Found, wanted: Search, current: () => boolean): Promise<void> {
+    await showFound(page, wanted, found, current);
+    // The results are good without what stands beside them.
+    if (current()) await showCounts(page, wanted, found, current).catch(console.warn);
+  }
+
+  /** While one types, no count is worth saying aloud. */
+  function sayLater(current: () => boolean): void {
+    setTimeout(() => {
+      if (current()) say(page, page.status.textContent ?? '');
+    }, QUIET);
   }
 
   async function suggest(
@@ -69,30 +102,36 @@ function start(page: SearchPage): void {
   }
 
   function refresh(): void {
-    show().catch((error: unknown) => {
+    const turn = ++asked;
+    const current = () => turn === asked;
+    show(current).catch((error: unknown) => {
       console.error(error);
-      showFailure(page);
+      if (current()) showFailure(page);
     });
   }
 
   function go(next: Search, how: 'push' | 'replace'): void {
+    const [before, address] = [search, next].map((one) => searchAddress(page.form.action, one));
     search = next;
-    const address = searchAddress(page.form.action, search);
-    if (how === 'push') history.pushState(null, '', address);
+    // A step that changes nothing would make the way back seem blocked.
+    if (how === 'push' && address !== before) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     refresh();
   }
 
-  listen(page, { now: () => search, go, open });
+  // What is being typed belongs to whatever is done next.
+  listen(page, { now: () => withField(search, page.query, true), go, open });
   addEventListener('popstate', () => {
     search = readSearch(location.search);
     refresh();
   });
   offerToKeep(page).catch(console.error);
   if (matchMedia('(max-width: 55.99rem)').matches) page.facets.open = false;
+  // Whoever was quicker than this script has typed already.
+  const begin = () => go(search.query === '' ? withField(search, page.query, true) : search, 'replace');
   // Whoever only passes by loads nothing.
-  if (asksNothing(search)) onceInterested(refresh);
-  else refresh();
+  if (asksNothing(search) && page.query.value.trim() === '') onceInterested(begin);
+  else begin();
 }
 
 function onceInterested(act: () => void): void {
@@ -120,36 +159,48 @@ function listen(
   },
 ): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const goNow = (next: Search, how: 'push' | 'replace'): void => {
+    clearTimeout(pause);
+    go(next, how);
+  };
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    go(readForm(page.form), 'push');
+    goNow({ ...now(), shown: pageSize }, 'push');
   });
   page.query.addEventListener('input', () => {
     open();
     clearTimeout(pause);
     const wait = /(?:^|\s)\S{1,3}$/u.test(page.query.value) ? LONG_PAUSE : PAUSE;
-    pause = setTimeout(() => go(readForm(page.form), 'replace'), wait);
+    pause = setTimeout(() => go(now(), 'replace'), wait);
   });
-  page.form.addEventListener('change', (event) => {
-    if (event.target === page.query) return;
-    go(readForm(page.form), 'push');
+  // Pausing and the way back are each other's rivals: the last one counts.
+  addEventListener('popstate', () => clearTimeout(pause));
+  page.form.addEventListener('change', ({ target }) => {
+    if (target === page.query) return;
+    if (target === page.from || target === page.to) {
+      if ([page.from, page.to].every(isTime))
+        goNow(withField(withField(now(), page.from, true), page.to, true), 'push');
+    } else if (target instanceof HTMLInputElement) goNow(withField(now(), target, target.checked), 'push');
+    else if (target instanceof HTMLSelectElement) goNow(withField(now(), target, true), 'push');
   });
-  page.more.addEventListener('click', () => go({ ...now(), shown: now().shown + pageSize }, 'replace'));
+  for (const field of [page.from, page.to])
+    field.addEventListener('input', () => {
+      field.setCustomValidity('');
+    });
+  page.more.addEventListener('click', () => {
+    goNow({ ...now(), shown: Math.min(mostShown, now().shown + pageSize) }, 'replace');
+  });
   page.form.addEventListener('click', (event) => {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-remove]') : null;
-    if (button !== null) go(without(now(), button.dataset.remove ?? '', button.value), 'push');
+    if (button !== null) goNow(withoutFilter(now(), button.dataset.remove ?? '', button.value), 'push');
   });
 }
 
-/** The search without one filter, or without any where `facet` is `*`. */
-function without(search: Search, facet: string, value: string): Search {
-  if (facet === '*') return { ...search, filters: {}, from: null, to: null, shown: pageSize };
-  if (facet === 'from' || facet === 'to') return { ...search, [facet]: null, shown: pageSize };
-  const filters = { ...search.filters };
-  const left = (filters[facet] ?? []).filter((other) => other !== value);
-  if (left.length === 0) delete filters[facet];
-  else filters[facet] = left;
-  return { ...search, filters, shown: pageSize };
+/** Whether a field is empty or says a year or a month; if not, it says what it wants. */
+function isTime(field: HTMLInputElement): boolean {
+  const isRight = field.value.trim() === '' || readTime(field.value) !== null;
+  const help = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  field.setCustomValidity(isRight ? '' : (help?.textContent ?? field.placeholder));
+  return field.reportValidity();
 }

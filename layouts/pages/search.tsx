@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { facets } from '../client/search-address.ts';
 import { PageHeading } from '../parts/heading.tsx';
 import { Shell } from '../parts/shell.tsx';
 import type { PageMeta, SiteView } from '../view.ts';
@@ -35,11 +36,12 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
               <a href={`${site.prefix}sources/`}>{words.nav.sources}</a>
             </p>
           </noscript>
+          <p id="search-said" role="status" aria-live="polite" />
           <div class="columns" id="search-found" hidden>
             <Facets words={words} />
             <section class="results" aria-label={page.results}>
               <div class="results-head">
-                <p id="search-status" role="status" aria-live="polite" />
+                <p id="search-status" tabIndex={-1} />
                 <label>
                   {page.sort}{' '}
                   <select name="sort">
@@ -102,8 +104,6 @@ function Query({ words }: { readonly words: Words }) {
   );
 }
 
-const facets = ['language', 'source', 'person', 'organisation', 'place', 'topic'] as const;
-
 /** A year or a month, as `2019` or `2019-06`. */
 function Time({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {
   return (
@@ -114,7 +114,7 @@ function Time({ name, label }: { readonly name: 'from' | 'to'; readonly label: s
         name={name}
         id={`search-${name}`}
         placeholder="2019-06"
-        pattern="\d{1,4}(?:-(?:0[1-9]|1[0-2]))?"
+        aria-describedby="search-time"
         autocomplete="off"
       />
     </label>
@@ -131,6 +131,9 @@ function Facets({ words }: { readonly words: Words }) {
         <div class="bars" id="search-years" aria-hidden="true" />
         <Time name="from" label={page.from} />
         <Time name="to" label={page.to} />
+        <p class="small" id="search-time">
+          {page.timeHelp}
+        </p>
       </fieldset>
       {facets.map((facet) => (
         <fieldset key={facet} id={`facet-${facet}`} data-facet={facet} hidden>

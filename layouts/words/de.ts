@@ -293,7 +293,6 @@ export const de: Words = {
     empty: 'Noch gibt es nichts zu suchen: dieses Archiv hat keine Artikel.',
     results: 'Ergebnisse',
     filters: 'Filter',
-    filtersLabel: 'Die Suche eingrenzen',
     facets: { ...kinds, source: 'Quelle', language: 'Sprache', year: 'Jahr' },
     years: 'Jahre',
     from: 'von',
@@ -302,6 +301,7 @@ export const de: Words = {
     relevance: 'Beste Treffer',
     newest: 'Neueste zuerst',
     oldest: 'Älteste zuerst',
+    timeHelp: 'Ein Jahr oder ein Monat, wie 2019 oder 2019-06.',
     help: 'Anführungszeichen finden eine Wendung; ein Minus vor einem Wort lässt Artikel weg, die es enthalten.',
     noScript:
       'Die Suche braucht JavaScript, das hier ausgeschaltet ist. Ohne es geht es nach Datum, Schlagwort oder Quelle weiter.',

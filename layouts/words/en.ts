@@ -259,7 +259,6 @@ export const en = {
     empty: 'There is nothing to search yet: this archive has no articles.',
     results: 'Results',
     filters: 'Filters',
-    filtersLabel: 'Narrow the search',
     facets: { ...kinds, source: 'Source', language: 'Language', year: 'Year' },
     years: 'Years',
     from: 'from',
@@ -268,6 +267,7 @@ export const en = {
     relevance: 'Best match',
     newest: 'Newest first',
     oldest: 'Oldest first',
+    timeHelp: 'A year or a month, as 2019 or 2019-06.',
     help: 'Quotation marks find a phrase; a minus before a word leaves out the articles that have it.',
     noScript:
       'Searching needs JavaScript, which is off here. Without it, go by date, by subject or by source.',

@@ -294,7 +294,6 @@ export const es: Words = {
     empty: 'Todavía no hay nada que buscar: este archivo no tiene artículos.',
     results: 'Resultados',
     filters: 'Filtros',
-    filtersLabel: 'Acotar la búsqueda',
     facets: { ...kinds, source: 'Fuente', language: 'Idioma', year: 'Año' },
     years: 'Años',
     from: 'desde',
@@ -303,6 +302,7 @@ export const es: Words = {
     relevance: 'Mejor coincidencia',
     newest: 'Más recientes primero',
     oldest: 'Más antiguos primero',
+    timeHelp: 'Un año o un mes, como 2019 o 2019-06.',
     help: 'Las comillas encuentran una frase; un menos delante de una palabra deja fuera los artículos que la tienen.',
     noScript:
       'La búsqueda necesita JavaScript, que aquí está desactivado. Sin él, vaya por fecha, por tema o por fuente.',

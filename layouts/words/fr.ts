@@ -306,7 +306,6 @@ export const fr: Words = {
     empty: 'Il n’y a encore rien à chercher : ces archives n’ont pas d’articles.',
     results: 'Résultats',
     filters: 'Filtres',
-    filtersLabel: 'Restreindre la recherche',
     facets: { ...kinds, source: 'Source', language: 'Langue', year: 'Année' },
     years: 'Années',
     from: 'de',
@@ -315,6 +314,7 @@ export const fr: Words = {
     relevance: 'Pertinence',
     newest: 'Récents d’abord',
     oldest: 'Anciens d’abord',
+    timeHelp: 'Une année ou un mois, comme 2019 ou 2019-06.',
     help: 'Les guillemets trouvent une expression ; un moins devant un mot écarte les articles qui l’ont.',
     noScript:
       'La recherche a besoin de JavaScript, qui est désactivé ici. Sans lui, passez par la date, le sujet ou la source.',

@@ -14,6 +14,11 @@ export const searchDe: SearchWords = {
   nothing: (query) =>
     query === '' ? 'Kein Artikel passt zu diesen Filtern.' : `Nichts gefunden zu ${quoted(query)}.`,
   meant: (query: string) => `Meinten Sie ${query}?`,
+  uncertain: (n) =>
+    plural(n, {
+      one: 'Bei 1 davon ist das Datum unsicher: Es kann außerhalb dieser Zeit liegen.',
+      other: 'Bei # davon ist das Datum unsicher: Es kann außerhalb dieser Zeit liegen.',
+    }),
   tryFewer: 'Weniger Wörter eingeben oder nur den Anfang eines Wortes: „Deich“ findet auch „Deichgraf“.',
   tryPhrase: 'Die Anführungszeichen weglassen, um die Wörter einzeln zu finden.',
   tryExcluded: 'Die Wörter mit „-“ davor weglassen.',

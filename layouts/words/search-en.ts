@@ -9,6 +9,10 @@ export const searchEn = {
   nothing: (query: string) =>
     query === '' ? 'No article fits these filters.' : `Nothing found for ${quoted(query)}.`,
   meant: (query: string) => `Did you mean ${query}?`,
+  uncertain: (n: number) =>
+    n === 1
+      ? 'The date of 1 of them is uncertain: it may lie outside this time.'
+      : `The dates of ${count(n)} of them are uncertain: they may lie outside this time.`,
   tryFewer: 'Try fewer words, or only the beginning of one: “drain” also finds “drainage”.',
   tryPhrase: 'Take the quotation marks away to find the words apart from one another.',
   tryExcluded: 'Take away the words that begin with “-”.',

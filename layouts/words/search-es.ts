@@ -16,6 +16,11 @@ export const searchEs: SearchWords = {
       ? 'Ningún artículo corresponde a estos filtros.'
       : `No se encontró nada sobre ${quoted(query)}.`,
   meant: (query: string) => `¿Quiso decir ${query}?`,
+  uncertain: (n) =>
+    plural(n, {
+      one: 'La fecha de # de ellos es incierta: puede quedar fuera de este período.',
+      other: 'Las fechas de # de ellos son inciertas: pueden quedar fuera de este período.',
+    }),
   tryFewer: 'Pruebe con menos palabras, o solo con el comienzo de una: «puert» encuentra también «puerto».',
   tryPhrase: 'Quite las comillas para encontrar las palabras por separado.',
   tryExcluded: 'Quite las palabras que empiezan por «-».',

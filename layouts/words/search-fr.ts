@@ -14,6 +14,11 @@ export const searchFr: SearchWords = {
   nothing: (query) =>
     query === '' ? 'Aucun article ne correspond à ces filtres.' : `Rien trouvé pour ${quoted(query)}.`,
   meant: (query: string) => `Vouliez-vous dire ${query} ?`,
+  uncertain: (n) =>
+    plural(n, {
+      one: 'La date de # d’entre eux est incertaine : elle peut être en dehors de cette période.',
+      other: 'Les dates de # d’entre eux sont incertaines : elles peuvent être en dehors de cette période.',
+    }),
   tryFewer: 'Essayez moins de mots, ou seulement le début d’un mot : « port » trouve aussi « portuaire ».',
   tryPhrase: 'Enlevez les guillemets pour trouver les mots séparément.',
   tryExcluded: 'Enlevez les mots qui commencent par « - ».',

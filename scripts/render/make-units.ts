@@ -7,10 +7,10 @@ import type { Crew, Crews } from '../crew.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Staging } from '../publish/publish.ts';
 import type { MadeUnit, SiteState } from '../publish/site-state.ts';
-import { type GroupIndex, searchRuntime } from '../search/index-group.ts';
+import { searchRuntime } from '../search/index-group.ts';
 import { inParallel } from './in-parallel.ts';
 import { copyMade } from './made-once.ts';
-import type { Made, RenderJob } from './render-steps.ts';
+import type { IndexedGroup, Made, RenderJob } from './render-steps.ts';
 import { allOf, type Unit, type Units } from './units.ts';
 
 export interface Making {
@@ -57,7 +57,7 @@ export async function makeUnits(
 
 interface Result extends Made {
   readonly unit: Unit;
-  readonly index?: GroupIndex;
+  readonly index?: IndexedGroup;
 }
 
 /** Indexes first: each takes seconds, and pages fill the gaps. */
@@ -116,7 +116,7 @@ async function writeSearchFiles(
 ): Promise<readonly string[]> {
   const groups: Groups = search.map((unit) => ({
     folder: unit.folder.slice('pagefind/'.length),
-    ...(found(made, unit.id).note as GroupIndex),
+    ...(found(made, unit.id).note as IndexedGroup),
   }));
   const files = new Map<string, string | Uint8Array>([['pagefind/groups.json', JSON.stringify(groups)]]);
   for (const [name, code] of await searchRuntime()) files.set(`pagefind/${name}`, code);

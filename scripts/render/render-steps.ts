@@ -91,6 +91,9 @@ export async function renderPages(job: RenderJob & { readonly ids: readonly stri
   });
 }
 
+/** What the browser must know of a group. */
+export type IndexedGroup = GroupIndex & { readonly words: readonly string[] };
+
 /** Makes the search index of one group of articles, and the file that holds them as data. */
 export async function indexArticles(
   job: RenderJob & {
@@ -100,7 +103,7 @@ export async function indexArticles(
     readonly data: string;
     readonly slugs: readonly string[];
   },
-): Promise<Made & { readonly index: GroupIndex }> {
+): Promise<Made & { readonly index: IndexedGroup }> {
   const { site } = await siteOf(job.parts);
   const lines: string[] = [];
   const spelling = openSpelling();
@@ -118,9 +121,11 @@ export async function indexArticles(
   const index = await indexGroup(records(), folder);
   await writeZipped(join(job.staging, job.data), lines);
   await mkdir(join(folder, 'words'));
-  for (const [name, list] of spelling.lists())
-    await writeFile(join(folder, 'words', name), JSON.stringify(list));
-  return { id: job.id, files: [...(await filesBelow(folder, `${job.folder}/`)), job.data], index };
+  const lists = spelling.lists();
+  for (const [name, list] of lists)
+    await writeFile(join(folder, 'words', `${name}.json`), JSON.stringify(list));
+  const files = [...(await filesBelow(folder, `${job.folder}/`)), job.data];
+  return { id: job.id, files, index: { ...index, words: [...lists.keys()].sort() } };
 }
 
 async function writeZipped(file: string, lines: readonly string[]): Promise<void> {

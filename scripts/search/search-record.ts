@@ -1,6 +1,8 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
+import { divisionOf } from '../../layouts/client/division.ts';
 import { firstMonth, monthNamed } from '../../layouts/client/search-time.ts';
-import { indexLanguage, isUnspaced, spread } from '../../layouts/client/unspaced.ts';
+import { foldWord } from '../../layouts/client/spelling-buckets.ts';
+import { indexLanguage } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
 import type { Edtf, LanguageTag, SubjectKind } from '../model.ts';
@@ -41,11 +43,14 @@ const LAST = '99999999';
 export function toSearchRecord(article: Searchable): SearchRecord {
   const { language, sortKey, subjects } = article;
   const words = wordsFor(article.interfaceLanguage);
-  const divided = isUnspaced(language) ? spread : (text: string) => text;
+  const { divide } = divisionOf(language);
   const meta = {
-    title: divided(article.title),
-    author: divided(article.authors.join(', ')),
+    title: divide(article.title),
+    author: divide(article.authors.join(', ')),
     publisher: article.publisher ?? '',
+    // These are for finding only.
+    subjects: divide(subjects.map(({ name }) => name).join(', ')),
+    plain: plainWords([article.title, ...article.texts]),
     date: article.date ?? words.dates.undated,
     sortkey: sortKey,
     image: article.image ?? '',
@@ -56,13 +61,15 @@ export function toSearchRecord(article: Searchable): SearchRecord {
   if (years.length > 0) filters.year = years;
   const months = monthsOf(article.published);
   if (months.length > 0) filters.month = months;
+  const span = spanOf(article.published);
+  if (span !== null) filters.span = [span];
   for (const { kind, name } of subjects) {
     filters[kind] ??= [];
     filters[kind].push(name);
   }
   return {
     url: `/${article.path}`,
-    content: divided(joined(article.texts)),
+    content: divide(joined(article.texts)),
     language: indexLanguage(language),
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
     filters,
@@ -92,6 +99,20 @@ function monthsOf(published: Edtf | null): string[] {
   const [from, to] = [firstMonth(first.slice(0, 7)), firstMonth(last.slice(0, 7))];
   if (to - from >= MOST_MONTHS) return [];
   return Array.from({ length: to - from + 1 }, (_, n) => monthNamed(from + n));
+}
+
+/** Letters that Pagefind does not take for others with an accent, and what a reader without them types: `lodz`, `carpti`. */
+const OTHER_LETTERS = /[\p{L}\p{M}]*[ßæœøđłı][\p{L}\p{M}]*/giu;
+
+const plainWords = (texts: readonly string[]): string =>
+  [...new Set((texts.join(' ').match(OTHER_LETTERS) ?? []).map(foldWord))].join(' ');
+
+/** The first and the last month of a date that may mean several, as `1990-01/1999-12` or `2017-01/..`. */
+function spanOf(published: Edtf | null): string | null {
+  const [first, last] = [bounds(published).first, bounds(published).last].map(
+    (day) => day?.slice(0, 7) ?? '..',
+  );
+  return first === last ? null : `${first}/${last}`;
 }
 
 /** As one text, in which an excerpt shows where a heading or caption ends that has no full stop. */

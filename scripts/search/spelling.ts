@@ -2,6 +2,8 @@
  * The words of a search group, for readers who mistype one: small lists by first letter, of which a browser loads those
  * that it needs when a search finds nothing.
  */
+
+import { divisionOf } from '../../layouts/client/division.ts';
 import { bucketOf, foldWord } from '../../layouts/client/spelling-buckets.ts';
 import { isUnspaced } from '../../layouts/client/unspaced.ts';
 
@@ -15,7 +17,6 @@ const LONGEST = 30;
 /** More of one letter than this are rare words: the commonest are kept. */
 const MOST_WORDS = 4_000;
 
-const LATIN = [...'abcdefghijklmnopqrstuvwxyz'];
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
 export interface SpellingText {
@@ -24,7 +25,7 @@ export interface SpellingText {
   readonly text: string;
 }
 
-/** Gathers words of articles as they come; `lists` gives them by the name of the file that they go to. */
+/** Gathers words of articles as they come; `lists` gives them by the name of the list that they go to. */
 export function openSpelling() {
   const counts = new Map<string, number>();
   const note = (words: Iterable<string>, weight: number) => {
@@ -34,16 +35,16 @@ export function openSpelling() {
     add({ language, title, text }: SpellingText): void {
       // Where each character is a word by itself, there is nothing to misspell.
       if (isUnspaced(language)) return;
-      const inTitle = wordsIn(title);
+      const { divide } = divisionOf(language);
+      const inTitle = wordsIn(divide(title));
       note(inTitle, LEAST_ARTICLES);
       note(
-        [...wordsIn(text)].filter((word) => !inTitle.has(word)),
+        [...wordsIn(divide(text))].filter((word) => !inTitle.has(word)),
         1,
       );
     },
     lists(): ReadonlyMap<string, WordList> {
-      // Asked for in vain, a file makes an error in the browser's log.
-      const lists = new Map(LATIN.map((letter): [string, [string, number][]] => [letter, []]));
+      const lists = new Map<string, [string, number][]>();
       for (const [word, count] of counts) {
         if (count < LEAST_ARTICLES) continue;
         const bucket = bucketOf(foldWord(word));
@@ -52,7 +53,7 @@ export function openSpelling() {
         list.push([word, count]);
         lists.set(bucket, list);
       }
-      return new Map([...lists].map(([bucket, list]) => [`${bucket}.json`, commonest(list)]));
+      return new Map([...lists].map(([bucket, list]) => [bucket, commonest(list)]));
     },
   };
 }

@@ -54,12 +54,14 @@ describe('a query', () => {
     expect(queryFor('ja', parseQuery('待つ仕事 花村由紀子'))).toEqual({
       words: '待 つ 仕 事 花 村 由 紀 子',
       phrases: ['待 つ 仕 事', '花 村 由 紀 子'],
+      compounds: [],
       excluded: [],
       exact: false,
     });
     expect(queryFor('zh', parseQuery('"图书馆"'))).toEqual({
       words: '图 书 馆',
       phrases: ['图 书 馆'],
+      compounds: [],
       excluded: [],
       exact: true,
     });

@@ -122,6 +122,36 @@ describe('the sample archive', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keeps what is typed, chosen and focused while answers come', async () => {
+    const { page } = await openPage();
+    let send = () => {};
+    const held = new Promise<void>((done) => {
+      send = done;
+    });
+    await page.route(/assets\/search.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${host.origin}/search/`, { waitUntil: 'commit' });
+    await page.locator('#search-query').pressSequentially('riv');
+    send();
+    await page.waitForFunction(() => location.search === '?q=riv');
+    await page.locator('#search-query').pressSequentially('er');
+    await page.locator('#search-status', { hasText: 'river' }).waitFor();
+    const steps = await page.evaluate(() => history.length);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.locator('[data-facet=source] input').first().press('Space');
+    await page.locator('#search-chosen button').press('Enter');
+    await page.locator('#search-chosen:empty').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-status');
+    await page.locator('#search-from').fill('June 2019');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#search-from').inputValue()).toBe('June 2019');
+    expect(await page.locator('#search-from:invalid').count()).toBe(1);
+    await page.close();
+  });
+
   it('lets a name with an open mark of direction turn round nothing but itself', async () => {
     const { page } = await openPage();
     await page.goto(`${host.origin}/about/`);

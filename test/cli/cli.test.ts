@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
@@ -17,11 +17,14 @@ By Ada Finch
 The ferry came back on Monday after eleven years, and half the town stood on the pier to see it. Nobody had told the captain, who had to be asked twice to wave. “I thought that something was wrong,” she said.
 `;
 
-function run(...args: string[]) {
+const run = (...args: string[]) => runIn('.', ...args);
+
+/** Runs a command in another folder than that of the clone. */
+function runIn(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/cli.ts', ...args],
-    { encoding: 'utf8' },
+    ['--import', import.meta.resolve('tsx'), resolve('scripts/cli.ts'), ...args],
+    { encoding: 'utf8', cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } },
   );
   return { status, stdout, stderr };
 }
@@ -82,6 +85,14 @@ describe('the command line', () => {
       stderr: expect.stringContaining('replaces it whole'),
     });
     expect(existsSync(text)).toBe(true);
+  });
+
+  it('builds an archive whose path begins with that of the working folder', () => {
+    mkdirSync(join(folder, 'clone'));
+    write('clone-archive/scraped/a.txt', TEXT);
+    const places = ['--content', '../clone-archive', '--out', join(folder, 'clone-site')];
+    expect(runIn(join(folder, 'clone'), 'build', ...places)).toMatchObject({ status: 0 });
+    expect(existsSync(join(folder, 'clone-site/index.html'))).toBe(true);
   });
 
   it('extracts to one JSON object a line, errors among them', () => {

@@ -49,6 +49,14 @@ describe('archive.yml', () => {
     );
   });
 
+  it('says which line a mistyped key is on', async () => {
+    write('archive.yml', 'title: A\nsources:\n  - folder: a\n    name: B\n\ndescritpion: C\n');
+    await expect(readSettings(content)).rejects.toMatchObject({
+      where: { line: 6 },
+      message: '`descritpion` is not a key that is known here: is `description` meant?',
+    });
+  });
+
   it.each(['ftp://example.org', 'example.org', 'https://example.org/?a', 'javascript:alert(1)'])(
     'refuses the address %s',
     async (baseUrl) => {

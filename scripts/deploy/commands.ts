@@ -1,17 +1,12 @@
 /** The commands for putting a site online. */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Argument, type Command, Option } from 'commander';
 import { HOSTS } from './hosts.ts';
+import { isWorkflow, WORKFLOWS, workflowFor } from './workflow.ts';
 
 /** Links told of at most. */
 const MOST_SHOWN = 20;
-const TEMPLATES = {
-  'github-actions': 'github-actions.yml',
-  'gitlab-ci': 'gitlab-ci.yml',
-  docker: 'Dockerfile',
-} as const;
-const CONFIGS = ['nginx', 'caddy', 'vercel', 's3', ...Object.keys(TEMPLATES)];
+const CONFIGS = ['nginx', 'caddy', 'vercel', 's3', ...WORKFLOWS];
 
 const inOut = ['--out <folder>', 'folder of the finished site', '_site'] as const;
 
@@ -32,6 +27,11 @@ export function addDeployCommands(program: Command, attention: number): void {
     .description('print what a host reads from elsewhere than the site: its configuration, or a workflow')
     .addArgument(new Argument('<for>', 'what for').choices(CONFIGS))
     .option(...inOut)
+    .option(
+      '--content <folder>',
+      'folder that holds the archive; for what builds the site elsewhere',
+      'content',
+    )
     .option('--root <folder>', 'where the site will lie on the server; for nginx and caddy')
     .action(printConfig);
   program
@@ -101,15 +101,13 @@ async function checkDeploy({
 
 interface ConfigFlags {
   readonly out: string;
+  readonly content: string;
   readonly root?: string;
 }
 
-async function printConfig(host: string, { out, root = resolve(out) }: ConfigFlags): Promise<void> {
-  const { readFile } = await import('node:fs/promises');
-  const template = Object.entries(TEMPLATES).find(([name]) => name === host)?.[1];
-  if (template !== undefined) {
-    const file = fileURLToPath(new URL(`templates/${template}`, import.meta.url));
-    process.stdout.write(await readFile(file, 'utf8'));
+async function printConfig(host: string, { out, content, root = resolve(out) }: ConfigFlags): Promise<void> {
+  if (isWorkflow(host)) {
+    process.stdout.write(await workflowFor(host, { content, out }));
     return;
   }
   const { readRules } = await import('./rules.ts');
@@ -119,7 +117,7 @@ async function printConfig(host: string, { out, root = resolve(out) }: ConfigFla
     nginx: () => nginxConfig(rules, root),
     caddy: () => caddyConfig(rules, root),
     vercel: () => vercelConfig(rules),
-    s3: () => objectStoreNote(rules),
+    s3: () => objectStoreNote(rules, out),
   }[host];
   process.stdout.write(write?.() ?? '');
 }

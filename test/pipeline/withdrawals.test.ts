@@ -63,7 +63,8 @@ it('leaves no trace of what was removed, but a tombstone and an account', { time
   expect(readdirSync(root).some((name) => name.includes('staging'))).toBe(true);
   await withdraw(content(), { ...decision, id, level: 'remove' });
   expect(readFileSync(join(content(), 'withdrawals.yml'), 'utf8')).toMatch(/^withdrawals:\n {2}- id: /);
-  expect(await statusOf(content(), join(root, 'texts'))).toMatchObject({ fresh: [], withdrawn: ['1.txt'] });
+  const pending = { fresh: [], withdrawing: ['1.txt'], withdrawn: [] };
+  expect(await statusOf(content(), join(root, 'texts'))).toMatchObject(pending);
   const { account } = await build(root);
   expect(account).toMatchObject({ found: 4, published: 3, withdrawn: [{ path: '1.txt', id }] });
   expect(holding(join(root, '_site'), sentence)).toEqual([]);

@@ -48,12 +48,15 @@ withBuildOptions(program.command('build'))
     const { buildArchive } = await import('./pipeline.ts');
     const progress = reportProgress(process.stderr);
     const began = performance.now();
-    const build = () => buildArchive({ ...flags, onProgress: progress, onNotice: notice });
+    const notices: string[] = [];
+    const build = () =>
+      buildArchive({ ...flags, onProgress: progress, onNotice: (text) => notices.push(text) });
     const { profile } = flags;
     const { profiled } = await import('./profile.ts');
-    const result = await (profile === undefined ? build() : profiled(profile, 'main', build)).finally(
-      progress.end,
-    );
+    const result = await (profile === undefined ? build() : profiled(profile, 'main', build)).finally(() => {
+      progress.end();
+      notices.forEach(notice); // last, where they are seen
+    });
     if (result.account !== null) printAccount(result.account, flags.content);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const done = result.made === 0 ? 'nothing had changed' : `in ${seconds} s`;

@@ -8,12 +8,18 @@ import type { Account, Quarantined } from './model.ts';
 import type { BuildOptions } from './pipeline.ts';
 import { reportProgress } from './progress.ts';
 
-/** 0: done. 1: Pressmark itself failed. 2: the call or a file that a person writes is wrong. 3: see below. */
+/** 0: done. The others: see below. */
 const EXIT = { failed: 1, usage: 2, attention: 3 } as const;
 
 const EXIT_HELP = `
-Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, the settings or a sidecar is wrong,
-or another build of the archive is running; 3 done, but some files could not be read and somebody has to act.`;
+Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, or a file that a person writes, is wrong, or another
+build of the archive is running; 3 done, but somebody has to act:
+  build, start       a text could not be read, is too large or was changed meanwhile: those marked with !
+  extract            a path or text gave an error instead of an article
+  status             a text has changed whose article a person has edited
+  verify, bag        an original or a file of the bag is not as it was
+  check-deploy       a link leads nowhere, or the host does not take the site
+  eval               the score is below the floors`;
 
 type BuildFlags = Omit<BuildOptions, 'onProgress' | 'onNotice'>;
 
@@ -39,7 +45,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('pressmark')
   .description('Turns a folder of scraped text files into a static archive to browse, search and cite.')
-  .addHelpText('after', EXIT_HELP)
+  .addHelpText('afterAll', EXIT_HELP)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : EXIT.usage));
 
 withBuildOptions(program.command('build'))
@@ -265,6 +271,11 @@ function printAccount(account: Account, content: string): void {
   for (const record of quarantined.slice(0, MOST_SHOWN)) console.log(describeQuarantined(record));
   const more = quarantined.length - MOST_SHOWN;
   if (more > 0) console.log(`  … and ${more} more: see ${join(content, 'account.json')}`);
+  const urgent = quarantined.filter(({ actionNeeded }) => actionNeeded).length;
+  if (urgent > 0)
+    console.log(
+      `  ${urgent} of them, marked with !, may be articles that are missing: exit code ${EXIT.attention}`,
+    );
 }
 
 function describeQuarantined({ path, reason, remedy, actionNeeded }: Quarantined): string {

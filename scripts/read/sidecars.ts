@@ -21,8 +21,8 @@ export interface SidecarWarning {
 export interface Sidecars {
   /**
    * What the sidecars say about a text: `NAME.json` beside it, fact by fact before the row of the folder's
-   * `metadata.csv` or `metadata.jsonl`, and that before those of folders above it; and the pictures that belong to it (paths relative to the root).
-   * Throws `bad-sidecar` with file and line.
+   * `metadata.csv` or `metadata.jsonl`, and that before those of folders above it; and the pictures that belong to it
+   * (paths relative to the root). Throws `bad-sidecar` with file and line.
    */
   factsFor(file: FoundFile): Promise<SidecarFacts>;
   /** What has been passed over so far, each kind once. */

@@ -43,7 +43,7 @@ describe('the command line', () => {
       expect(status).toBe(0);
       expect(stdout).toContain(`pressmark ${command}`);
     }
-    expect(run('--help').stdout).toContain('Exit codes');
+    expect(run('build', '--help').stdout).toContain('Exit codes');
   });
 
   it('says what is wrong with a call, and exits with 2', () => {
@@ -93,6 +93,21 @@ describe('the command line', () => {
     const places = ['--content', '../clone-archive', '--out', join(folder, 'clone-site')];
     expect(runIn(join(folder, 'clone'), 'build', ...places)).toMatchObject({ status: 0 });
     expect(existsSync(join(folder, 'clone-site/index.html'))).toBe(true);
+  });
+
+  it('exits with 3 where a text may be missing, not for what is no text', () => {
+    write('some/scraped/a.txt', TEXT);
+    write('some/scraped/b.txt', '%PDF-1.7\n');
+    truncateSync(write('some/scraped/huge.txt', 'x'), 50_000_000);
+    const { status, stdout } = run(
+      'build',
+      '--content',
+      join(folder, 'some'),
+      '--out',
+      join(folder, 'some-site'),
+    );
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/ {2}- b\.txt: .*\n {2}! huge\.txt: .*\n {2}1 of them, marked with !/);
   });
 
   it('extracts to one JSON object a line, errors among them', () => {

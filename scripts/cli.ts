@@ -149,7 +149,10 @@ program
   .description(
     'take an article out of lists and search, passages out of all articles, or an article out of the archive; the next build does it',
   )
-  .argument('<mark>', 'the mark of the article, as it stands beside it')
+  .argument(
+    '<mark>',
+    'the mark of the article, as it stands beside it, or the beginning of it that ends its address',
+  )
   .requiredOption('--reason <text>', 'why, for everybody to read')
   .addOption(
     new Option(
@@ -170,11 +173,11 @@ program
   .option('--legal', 'the law demands it: hosts that can answer 451', false)
   .option('--destroy', 'destroy the article and its text, rather than seal them', false)
   .option('--content <folder>', 'folder that holds the archive', 'content')
-  .action(async (id: string, flags: WithdrawFlags) => {
+  .action(async (mark: string, flags: WithdrawFlags) => {
     const { withdraw } = await import('./withdrawals.ts');
     const { content, by, legal, passage, ...rest } = flags;
     const status = legal ? 451 : 410;
-    await withdraw(content, { ...rest, id, by: by ?? null, status, passages: passage });
+    const id = await withdraw(content, { ...rest, id: mark, by: by ?? null, status, passages: passage });
     console.log(`${id} is withdrawn (${flags.level}). Build and upload the site again.`);
   });
 

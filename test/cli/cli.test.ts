@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mintId } from '../../scripts/write/identity.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -139,6 +140,17 @@ describe('the command line', () => {
     });
     expect(lines[1].ledger.map(({ text }: { text: string }) => text).join('')).toBe(TEXT);
     expect(run('extract', good).stdout).not.toContain('ledger');
+  });
+
+  it('gives a text of an archive the mark of its article, however it is named', () => {
+    const text = write('marked/scraped/courier/a.txt', TEXT);
+    write('marked/scraped/metadata.csv', 'file,title\ncourier/a.txt,From the table\n');
+    mkdirSync(join(folder, 'marked/records'));
+    const lines = [join(folder, 'marked/scraped'), join(folder, 'marked/scraped/courier'), text].map((path) =>
+      JSON.parse(run('extract', path).stdout),
+    );
+    expect(new Set(lines.map(({ id }) => id))).toEqual(new Set([mintId('courier/a.txt')]));
+    expect(new Set(lines.map(({ title }) => title))).toEqual(new Set(['From the table']));
   });
 
   it('tags texts that are given together as one archive, though files of two folders may have one name', () => {

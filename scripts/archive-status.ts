@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { refuseNowhere, textsOf } from './check-folders.ts';
 import { contentFolder } from './content-folder.ts';
+import { counted } from './counted.ts';
 import { readExtracted } from './ingest-steps.ts';
 import type { ArticleRecord, FoundFile, SidecarFacts } from './model.ts';
 import { isQuarantined } from './read/quarantine.ts';
@@ -205,7 +206,7 @@ export function describeStatus(status: ArchiveStatus): string {
     ['Withdrawn texts:', status.withdrawn],
   ];
   const said = groups.filter(([, lines]) => lines.length > 0);
-  const counts = `${status.texts} texts, ${status.articles} articles`;
+  const counts = `${counted(status.texts, 'text')}, ${counted(status.articles, 'article')}`;
   const blocks = said.map(([heading, lines]) => `${heading}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   return `${[`${counts}${isBuilt(status) ? '; nothing to build' : ''}\n`, ...blocks].join('\n')}`;
 }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from './counted.ts';
 import { addDeployCommands } from './deploy/commands.ts';
 import { asMendable, PressmarkError } from './errors.ts';
 import type { Account, Quarantined } from './model.ts';
@@ -46,7 +47,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = new Command('pressmark')
   .description('Turns a folder of scraped text files into a static archive to browse, search and cite.')
   .addHelpText('afterAll', EXIT_HELP)
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : EXIT.usage));
+  .exitOverride((error) => {
+    if (error.code === 'commander.excessArguments') console.error(hintAtDashes());
+    process.exit(error.exitCode === 0 ? 0 : EXIT.usage);
+  })
+  .hook('preAction', (_, command) => refuseSwallowed(command));
 
 withBuildOptions(program.command('build'))
   .description('extract the texts, render the site, index it for search')
@@ -66,7 +71,8 @@ withBuildOptions(program.command('build'))
     if (result.account !== null) printAccount(result.account, flags.content);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const done = result.made === 0 ? 'nothing had changed' : `in ${seconds} s`;
-    console.log(`${flags.out}: ${result.articles} articles on ${result.pages} pages, ${done}`);
+    const site = `${counted(result.articles, 'article')} on ${counted(result.pages, 'page')}`;
+    console.log(`${flags.out}: ${site}, ${done}`);
     if (result.account?.quarantined.some((record) => record.actionNeeded)) process.exitCode = EXIT.attention;
   });
 
@@ -132,12 +138,12 @@ program
     const { checkBag, makeBag } = await import('./bag.ts');
     if (!flags.check) {
       const { files, bytes } = await makeBag(flags.content, bag, new Date().toISOString().slice(0, 10));
-      console.log(`${bag}: ${files} files, ${bytes} bytes`);
+      console.log(`${bag}: ${counted(files, 'file')}, ${counted(bytes, 'byte')}`);
     }
     const problems = await checkBag(bag);
     for (const problem of problems) console.log(problem);
     console.log(
-      `${bag}: ${problems.length === 0 ? 'a valid bag' : `not valid, ${problems.length} problems`}`,
+      `${bag}: ${problems.length === 0 ? 'a valid bag' : `not valid, ${counted(problems.length, 'problem')}`}`,
     );
     if (problems.length > 0) process.exitCode = EXIT.attention;
   });
@@ -195,7 +201,7 @@ program
           ? `${original}: gone; \`${article}\` was made from it. Restore it from a copy.`
           : `${original}: not the bytes that \`${article}\` was made from. Restore it from a copy, or delete the article to have it made anew.`,
       );
-    console.log(`${checked} originals checked, ${faults.length} not as they were`);
+    console.log(`${counted(checked, 'original')} checked, ${faults.length} not as they were`);
     if (faults.length > 0) process.exitCode = EXIT.attention;
   });
 
@@ -233,6 +239,24 @@ function withBuildOptions(command: Command): Command {
     .option('--remove-missing', 'agree that most articles go because their texts are gone', false);
 }
 
+/** npm takes options for its own that do not stand behind two hyphens, and passes on what stood behind them. */
+function hintAtDashes(): string {
+  const script = process.env.npm_lifecycle_event ?? 'build';
+  return `With npm, options stand behind two hyphens: npm run ${script} -- --content DIR`;
+}
+
+/** Refuses `npm run build --content=DIR`, of which only npm's own settings tell: the sample would be built instead. */
+function refuseSwallowed(command: Command): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const swallowed = ['content', 'from', 'out', 'base-url', 'path-prefix'].find(
+    (name) =>
+      process.env[`npm_config_${name.replace('-', '_')}`] !== undefined &&
+      command.options.some(({ long }) => long === `--${name}`),
+  );
+  if (swallowed === undefined) return;
+  throw new PressmarkError('bad-call', `npm kept \`--${swallowed}\` to itself`, { remedy: hintAtDashes() });
+}
+
 /** The same build, as arguments for another process. */
 function buildArguments(flags: BuildFlags, command: Command): string[] {
   const names = {
@@ -268,7 +292,7 @@ function notice(text: string): void {
 function printAccount(account: Account, content: string): void {
   const { found, published, duplicates, withdrawn, quarantined } = account;
   console.log(
-    `${found} texts found: ${published} published, ${duplicates.length} duplicates, ` +
+    `${counted(found, 'text')} found: ${published} published, ${counted(duplicates.length, 'duplicate')}, ` +
       `${withdrawn.length} withdrawn, ${quarantined.length} quarantined`,
   );
   for (const record of quarantined.slice(0, MOST_SHOWN)) console.log(describeQuarantined(record));
@@ -277,7 +301,7 @@ function printAccount(account: Account, content: string): void {
   const urgent = quarantined.filter(({ actionNeeded }) => actionNeeded).length;
   if (urgent > 0)
     console.log(
-      `  ${urgent} of them, marked with !, may be articles that are missing: exit code ${EXIT.attention}`,
+      `  marked with !, an article may be missing: ${counted(urgent, 'text')}, exit code ${EXIT.attention}`,
     );
 }
 

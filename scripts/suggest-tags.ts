@@ -5,6 +5,7 @@ import type { Likeness } from './catalogue/spellings.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { type CountedSubject, type HideReason, type Suggestions, suggest } from './catalogue/suggest.ts';
 import { textsOf } from './check-folders.ts';
+import { counted } from './counted.ts';
 import { extractTexts } from './extract-paths.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 
@@ -71,5 +72,5 @@ function comment(document: Document, path: readonly (string | number)[], text: s
 }
 
 function count({ kind, articles }: CountedSubject): string {
-  return `${kind}, ${articles === 1 ? '1 article' : `${articles} articles`}`;
+  return `${kind}, ${counted(articles, 'article')}`;
 }

@@ -18,14 +18,19 @@ By Ada Finch
 The ferry came back on Monday after eleven years, and half the town stood on the pier to see it. Nobody had told the captain, who had to be asked twice to wave. “I thought that something was wrong,” she said.
 `;
 
-const run = (...args: string[]) => runIn('.', ...args);
+const run = (...args: string[]) => spawnIn('.', {}, args);
 
 /** Runs a command in another folder than that of the clone. */
-function runIn(cwd: string, ...args: string[]) {
+const runIn = (cwd: string, ...args: string[]) => spawnIn(cwd, {}, args);
+
+/** Runs a command as npm does. */
+const runWith = (env: NodeJS.ProcessEnv, ...args: string[]) => spawnIn('.', env, args);
+
+function spawnIn(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), resolve('scripts/cli.ts'), ...args],
-    { encoding: 'utf8', cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } },
+    { encoding: 'utf8', cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json'), ...env } },
   );
   return { status, stdout, stderr };
 }
@@ -54,6 +59,14 @@ describe('the command line', () => {
       stderr: expect.stringContaining('whole number'),
     });
     const nowhere = join(folder, 'nowhere');
+    const npm = { npm_lifecycle_event: 'build' };
+    const forgot = runWith(npm, 'build', nowhere, '--out', nowhere);
+    expect(forgot).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('npm run build -- --content'),
+    });
+    const swallowed = runWith({ ...npm, npm_config_content: nowhere }, 'build');
+    expect(swallowed).toMatchObject({ status: 2, stderr: expect.stringContaining('npm kept `--content`') });
     const { status, stderr } = run('build', '--content', nowhere, '--out', join(folder, 'site'));
     expect({ status, stderr }).toMatchObject({
       status: 2,
@@ -108,7 +121,9 @@ describe('the command line', () => {
       join(folder, 'some-site'),
     );
     expect(status).toBe(3);
-    expect(stdout).toMatch(/ {2}- b\.txt: .*\n {2}! huge\.txt: .*\n {2}1 of them, marked with !/);
+    expect(stdout).toMatch(
+      / {2}- b\.txt: .*\n {2}! huge\.txt: .*\n {2}marked with !, an article may be missing: 1 text, /,
+    );
   });
 
   it('extracts to one JSON object a line, errors among them', () => {

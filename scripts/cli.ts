@@ -222,6 +222,7 @@ try {
   const mendable = error instanceof PressmarkError ? error : asMendable(error);
   if (mendable === null) throw error;
   console.error(`pressmark: ${mendable.describe()}`);
+  process.send?.(mendable.describe()); // to `start`, which shows it in the browser
   process.exitCode = EXIT.usage;
 }
 

@@ -2,15 +2,20 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { refuseNowhere, textsOf } from './check-folders.ts';
 import { contentFolder } from './content-folder.ts';
-import type { FoundFile } from './model.ts';
+import { counted } from './counted.ts';
+import { readExtracted } from './ingest-steps.ts';
+import type { ArticleRecord, FoundFile, SidecarFacts } from './model.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
 import { redactorOf } from './redact.ts';
+import { redactSidecar } from './redact-article.ts';
 import { readPassages } from './redactions.ts';
 import { loadAccount } from './render/load.ts';
+import { type Changes, changesSince } from './up-to-date.ts';
 import { readWithdrawals } from './withdrawals.ts';
 import { parseArticle } from './write/front-matter.ts';
 import { mintId } from './write/identity.ts';
@@ -33,76 +38,134 @@ export interface ArchiveStatus {
   readonly orphaned: readonly string[];
   readonly quarantined: readonly { readonly path: string; readonly reason: string }[];
   readonly withdrawn: readonly string[];
+  /** Texts whose articles the next build takes out. */
+  readonly withdrawing: readonly string[];
+  /** What the next build finds changed; null where no build is known, so that it looks at everything. */
+  readonly changes: Changes | null;
 }
 
 /**
  * Reads the archive in `content` and its texts in `from` (or `scraped/` in it); nothing is written, and no text is
- * extracted. Throws a `PressmarkError` where a sidecar or an article is not valid.
+ * extracted. Throws a `PressmarkError` where there is no such folder, or a sidecar or an article is not valid.
  */
-export async function statusOf(content: string, from = join(content, 'scraped')): Promise<ArchiveStatus> {
-  const account = await loadAccount(content);
-  const withdrawals = await readWithdrawals(content);
-  const removed = new Set(withdrawals.flatMap(({ id, level }) => (level === 'remove' ? [id] : [])));
-  const redactor = redactorOf(await readPassages(content, withdrawals));
-  const asTold = (path: string) => redactor?.redact(path) ?? path;
-  const withdrawn = new Set((account?.withdrawn ?? []).map(({ path }) => path));
-  const seen = new Map<string, string>();
-  const state = { fresh: [] as string[], changed: [] as string[], conflicts: [] as Conflict[], texts: 0 };
-  const quarantined: { path: string; reason: string }[] = [];
-  const reasons = new Map((account?.quarantined ?? []).map(({ path, reason }) => [path, reason]));
-  const others = new Set((account?.duplicates ?? []).map(({ path }) => path));
-  if (existsSync(from)) {
-    const sidecars = await loadSidecars(from);
-    for await (const file of walk(from)) {
-      state.texts++;
-      if (isQuarantined(file)) quarantined.push({ path: file.path, reason: file.reason });
-      else {
-        const id = (await sidecars.factsFor(file)).id ?? mintId(file.path);
-        seen.set(id, file.path);
-        if (removed.has(id)) withdrawn.add(file.path);
-        else if (!others.has(asTold(file.path)) && !withdrawn.has(asTold(file.path)))
-          await addText(content, id, file, reasons.get(asTold(file.path)), state, quarantined);
-      }
+export async function statusOf(content: string, from?: string): Promise<ArchiveStatus> {
+  await refuseNowhere(content);
+  const scraped = join(content, 'scraped');
+  const folder = from === undefined && !existsSync(scraped) ? null : await textsOf(content, from);
+  const before = await lastAccount(content);
+  const found = nothingFound();
+  if (folder !== null) {
+    const sidecars = await loadSidecars(folder);
+    for await (const file of walk(folder)) {
+      found.texts++;
+      if (isQuarantined(file)) found.quarantined.push({ path: file.path, reason: file.reason });
+      else await addText(content, { file, facts: await sidecars.factsFor(file) }, before, found);
     }
   }
-  const articles = await articlesOf(content, new Set([...seen.keys()]));
+  const { seen, ...told } = found;
   return {
-    ...state,
-    ...articles,
-    quarantined,
-    withdrawn: [...withdrawn].sort(),
+    ...told,
+    ...(await articlesOf(content, seen)),
+    withdrawn: [...before.withdrawn].sort(),
+    changes: await changesSince({ content, from: folder ?? scraped }),
   };
 }
+
+/** What the last build said of texts, and what is to be withdrawn. */
+async function lastAccount(content: string) {
+  const account = await loadAccount(content);
+  const withdrawals = await readWithdrawals(content);
+  const redactor = redactorOf(await readPassages(content, withdrawals));
+  const removed = new Set(withdrawals.flatMap(({ id, level }) => (level === 'remove' ? [id] : [])));
+  const taken = (account?.withdrawn ?? []).filter(({ id }) => removed.has(id));
+  return {
+    redactor,
+    removed,
+    withdrawn: new Set(taken.map(({ path }) => path)),
+    /** Why there is no article of a text. */
+    reasons: new Map((account?.quarantined ?? []).map(({ path, reason }) => [path, reason])),
+    others: new Set((account?.duplicates ?? []).map(({ path }) => path)),
+  };
+}
+
+type LastAccount = Awaited<ReturnType<typeof lastAccount>>;
+
+/** What is found as the texts are gone through. */
+interface Found {
+  texts: number;
+  readonly seen: Set<string>;
+  readonly fresh: string[];
+  readonly changed: string[];
+  readonly conflicts: Conflict[];
+  readonly withdrawing: string[];
+  readonly quarantined: { readonly path: string; readonly reason: string }[];
+}
+
+const nothingFound = (): Found => ({
+  texts: 0,
+  seen: new Set(),
+  fresh: [],
+  changed: [],
+  conflicts: [],
+  withdrawing: [],
+  quarantined: [],
+});
 
 interface Conflict {
   readonly article: string;
   readonly text: string;
 }
 
-/** `reason` is why the last build made no article of it. */
-async function addText(
+interface Text {
+  readonly file: FoundFile;
+  readonly facts: SidecarFacts;
+}
+
+async function addText(content: string, text: Text, before: LastAccount, found: Found): Promise<void> {
+  const { file, facts } = text;
+  const id = facts.id ?? mintId(file.path);
+  found.seen.add(id);
+  const path = before.redactor?.redact(file.path) ?? file.path; // as the account has it
+  if (before.withdrawn.has(path)) return;
+  if (before.removed.has(id)) found.withdrawing.push(file.path);
+  else if (!before.others.has(path)) {
+    const record = await readRecord(contentFolder(content).record(id));
+    const reason = before.reasons.get(path);
+    if (record !== null) await compareText(content, text, record, before, found);
+    else if (reason === undefined) found.fresh.push(file.path);
+    else found.quarantined.push({ path: file.path, reason });
+  }
+}
+
+/** Whether a text, or what its sidecars say, is still what its article was made from. */
+async function compareText(
   content: string,
-  id: string,
-  file: FoundFile,
-  reason: string | undefined,
-  state: { readonly fresh: string[]; readonly changed: string[]; readonly conflicts: Conflict[] },
-  quarantined: { path: string; reason: string }[],
+  { file, facts }: Text,
+  record: ArticleRecord,
+  { redactor }: LastAccount,
+  found: Found,
 ): Promise<void> {
   const folder = contentFolder(content);
-  const record = await readRecord(folder.record(id));
-  if (record === null) {
-    if (reason === undefined) state.fresh.push(file.path);
-    else quarantined.push({ path: file.path, reason });
-    return;
-  }
   const article = await readOrNull(folder.article(record.slug));
   if (article === null) return;
   const source = await readSource(file, {});
-  const { facts } = parseArticle(folder.article(record.slug), article.toString('utf8'));
+  const { facts: said } = parseArticle(folder.article(record.slug), article.toString('utf8'));
+  if (said.source === undefined) return;
   const sha256 = isQuarantined(source) ? null : source.sha256;
-  if (facts.source === undefined || facts.source.sha256 === sha256) return;
-  if (isAsWritten(article, record)) state.changed.push(file.path);
-  else state.conflicts.push({ article: relative(content, folder.article(record.slug)), text: file.path });
+  const hasOtherFacts = await saysOther(
+    content,
+    record.id,
+    redactor === null ? facts : redactSidecar(facts, redactor),
+  );
+  if (said.source.sha256 === sha256 && !hasOtherFacts) return;
+  if (isAsWritten(article, record)) found.changed.push(file.path);
+  else found.conflicts.push({ article: relative(content, folder.article(record.slug)), text: file.path });
+}
+
+/** Whether sidecars say something else than when the text was extracted; false where the cache does not know. */
+async function saysOther(content: string, id: string, facts: SidecarFacts): Promise<boolean> {
+  const known = await readExtracted(contentFolder(content).extracted(id));
+  return known !== null && JSON.stringify(known.source.facts) !== JSON.stringify(facts);
 }
 
 /** What can be told of the articles themselves; `present` are the ids of texts that are there. */
@@ -134,15 +197,36 @@ export function describeStatus(status: ArchiveStatus): string {
       status.conflicts.map(({ article, text }) => `${article}  (text: ${text})`),
     ],
     ['New texts, to be published by the next build:', status.fresh],
-    ['Changed texts, whose articles the next build makes anew:', status.changed],
+    ['Changed texts or sidecars, whose articles the next build makes anew:', status.changed],
+    ['Texts whose articles the next build takes out:', status.withdrawing],
+    ['Changed since the last build, and looked at by the next:', changesIn(status)],
     ['Articles that a person has written or changed, which builds leave alone:', status.edited],
     ['Articles whose texts are gone:', status.orphaned],
     ['Quarantined texts:', status.quarantined.map(({ path, reason }) => `${path}: ${reason}`)],
     ['Withdrawn texts:', status.withdrawn],
   ];
   const said = groups.filter(([, lines]) => lines.length > 0);
-  const counts = `${status.texts} texts, ${status.articles} articles`;
+  const counts = `${counted(status.texts, 'text')}, ${counted(status.articles, 'article')}`;
   const blocks = said.map(([heading, lines]) => `${heading}\n${lines.map((line) => `  ${line}\n`).join('')}`);
-  const nothing = status.fresh.length + status.changed.length + status.conflicts.length === 0;
-  return `${[`${counts}${nothing ? '; nothing to build' : ''}\n`, ...blocks].join('\n')}`;
+  return `${[`${counts}${isBuilt(status) ? '; nothing to build' : ''}\n`, ...blocks].join('\n')}`;
+}
+
+function isBuilt({ changes }: ArchiveStatus): boolean {
+  return changes !== null && !changes.texts && !changes.code && !changes.site && changes.archive.length === 0;
+}
+
+/** What a build writes beside the articles: changes there come with others that a person has made. */
+const MADE = new Set(['account.json', 'originals', 'records', 'withdrawn']);
+
+/** What has changed beyond single texts. */
+function changesIn({ changes, ...status }: ArchiveStatus): readonly string[] {
+  if (changes === null) return ['everything, for no build of this archive is known here'];
+  const told = [status.fresh, status.changed, status.conflicts, status.orphaned, status.withdrawing].flat();
+  const names = changes.archive.filter((name) => !MADE.has(name));
+  return [
+    ...(names.length === 0 ? changes.archive : names),
+    ...(changes.texts && told.length === 0 ? ['a text, or what lies beside one'] : []),
+    ...(changes.code ? ['Pressmark itself'] : []),
+    ...(changes.site ? ['the finished site'] : []),
+  ];
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { refuseNowhere } from './check-folders.ts';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import { loadAccount } from './render/load.ts';
@@ -22,7 +23,7 @@ const LEFT_OUT = /^(?:\.cache|withdrawn)(?:\/|$)/;
 
 /**
  * Copies what the archive in `content` consists of into a new bag at `out`; `day` is the bagging date. Withdrawn texts
- * and what can be made again stay out. Throws a {@link PressmarkError} where something is at `out` already.
+ * and what can be made again stay out. Throws a {@link PressmarkError} where something is at `out` already, or no archive.
  */
 export async function makeBag(content: string, out: string, day: string): Promise<Bagged> {
   if ((await namesIn(out)).length > 0) {
@@ -31,6 +32,7 @@ export async function makeBag(content: string, out: string, day: string): Promis
       remedy: 'Name a new folder: a bag is not added to.',
     });
   }
+  await refuseNowhere(content);
   const settings = await readSettings(content);
   const mayLeave = await leavable(content);
   const lines: string[] = [];

@@ -41,6 +41,26 @@ export async function checkFolders({ from, content, out }: Folders): Promise<voi
   }
 }
 
+/** For commands that read an archive. Throws a {@link PressmarkError} `no-such-folder` where there is none. */
+export async function refuseNowhere(content: string): Promise<void> {
+  if ((await stat(content).catch(absent))?.isDirectory()) return;
+  throw new PressmarkError('no-such-folder', 'there is no such folder, so there is no archive in it', {
+    file: content,
+    remedy: 'Name the folder of the archive with --content.',
+  });
+}
+
+/** The folder of the texts that a command reads; throws a {@link PressmarkError} `no-such-folder` where there is none. */
+export async function textsOf(content: string, from?: string): Promise<string> {
+  await refuseNowhere(content);
+  const folder = from ?? join(content, 'scraped');
+  if ((await stat(folder).catch(absent)) !== null) return folder;
+  throw new PressmarkError('no-such-folder', 'there is no such folder of texts', {
+    file: folder,
+    remedy: 'Put the scraped texts there, or name their folder with --from.',
+  });
+}
+
 function refuse(file: string, message: string, remedy: string): never {
   throw new PressmarkError('unsafe-folders', message, { file, remedy });
 }

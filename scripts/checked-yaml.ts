@@ -1,7 +1,8 @@
 /** Reads YAML that a person writes: safe, and strict enough to say in plain words what is wrong where. */
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { ZodType } from 'zod';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { ZodType, z } from 'zod';
 import { PressmarkError } from './errors.ts';
+import { issueWords } from './issue-words.ts';
 
 /** Aliases are legitimate but rare in such files; a "billion laughs" needs many. */
 const MOST_ALIASES = 20;
@@ -34,12 +35,12 @@ export function parseYaml<T>(text: string, schema: ZodType<T>, place: YamlPlace)
   };
   const [syntax] = [...document.errors, ...document.warnings];
   if (syntax) fail(`this is not valid YAML: ${syntax.message}`, syntax.pos[0]);
-  const result = schema.safeParse(toPlainData(document, fail));
+  const result = schema.safeParse(toPlainData(document, fail), { error: issueWords });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = issue?.path ?? [];
   const name = path.length === 0 ? '' : `\`${path.join('.')}\`: `;
-  return fail(`${name}${issue?.message ?? 'not as expected'}`, positionOf(document, path));
+  return fail(`${name}${issue?.message ?? 'not as expected'}`, positionOf(document, issue));
 }
 
 function toPlainData(document: Document, fail: (message: string, at: number) => never): unknown {
@@ -50,13 +51,18 @@ function toPlainData(document: Document, fail: (message: string, at: number) => 
   }
 }
 
-/** Where the value at `path` stands, or the nearest one above it that does. */
-function positionOf(document: Document, path: readonly PropertyKey[]): number {
+/** Where the key stands that is none; else the value in question, or the nearest one above it that does. */
+function positionOf(document: Document, issue: z.core.$ZodIssue | undefined): number {
+  const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pairs = isMap(map) ? map.items : [];
+    const key = pairs.map((pair) => pair.key).find((one) => isScalar(one) && one.value === issue.keys[0]);
+    if (isScalar(key) && key.range) return key.range[0];
+  }
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as
-      | { range?: [number, number, number] }
-      | undefined;
-    if (node?.range) return node.range[0];
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
 }

@@ -2,18 +2,25 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from './counted.ts';
 import { addDeployCommands } from './deploy/commands.ts';
 import { asMendable, PressmarkError } from './errors.ts';
 import type { Account, Quarantined } from './model.ts';
 import type { BuildOptions } from './pipeline.ts';
 import { reportProgress } from './progress.ts';
 
-/** 0: done. 1: Pressmark itself failed. 2: the call or a file that a person writes is wrong. 3: see below. */
+/** 0: done. The others: see below. */
 const EXIT = { failed: 1, usage: 2, attention: 3 } as const;
 
 const EXIT_HELP = `
-Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, the settings or a sidecar is wrong,
-or another build of the archive is running; 3 done, but some files could not be read and somebody has to act.`;
+Exit codes: 0 done; 1 an error inside Pressmark; 2 the call, or a file that a person writes, is wrong, or another
+build of the archive is running; 3 done, but somebody has to act:
+  build, start       a text could not be read, is too large or was changed meanwhile: those marked with !
+  extract            a path or text gave an error instead of an article
+  status             a text has changed whose article a person has edited
+  verify, bag        an original or a file of the bag is not as it was
+  check-deploy       a link leads nowhere, or the host does not take the site
+  eval               the score is below the floors`;
 
 type BuildFlags = Omit<BuildOptions, 'onProgress' | 'onNotice'>;
 
@@ -39,8 +46,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('pressmark')
   .description('Turns a folder of scraped text files into a static archive to browse, search and cite.')
-  .addHelpText('after', EXIT_HELP)
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : EXIT.usage));
+  .addHelpText('afterAll', EXIT_HELP)
+  .exitOverride((error) => {
+    if (error.code === 'commander.excessArguments') console.error(hintAtDashes());
+    process.exit(error.exitCode === 0 ? 0 : EXIT.usage);
+  })
+  .hook('preAction', (_, command) => refuseSwallowed(command));
 
 withBuildOptions(program.command('build'))
   .description('extract the texts, render the site, index it for search')
@@ -48,16 +59,20 @@ withBuildOptions(program.command('build'))
     const { buildArchive } = await import('./pipeline.ts');
     const progress = reportProgress(process.stderr);
     const began = performance.now();
-    const build = () => buildArchive({ ...flags, onProgress: progress, onNotice: notice });
+    const notices: string[] = [];
+    const build = () =>
+      buildArchive({ ...flags, onProgress: progress, onNotice: (text) => notices.push(text) });
     const { profile } = flags;
     const { profiled } = await import('./profile.ts');
-    const result = await (profile === undefined ? build() : profiled(profile, 'main', build)).finally(
-      progress.end,
-    );
+    const result = await (profile === undefined ? build() : profiled(profile, 'main', build)).finally(() => {
+      progress.end();
+      notices.forEach(notice); // last, where they are seen
+    });
     if (result.account !== null) printAccount(result.account, flags.content);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const done = result.made === 0 ? 'nothing had changed' : `in ${seconds} s`;
-    console.log(`${flags.out}: ${result.articles} articles on ${result.pages} pages, ${done}`);
+    const site = `${counted(result.articles, 'article')} on ${counted(result.pages, 'page')}`;
+    console.log(`${flags.out}: ${site}, ${done}`);
     if (result.account?.quarantined.some((record) => record.actionNeeded)) process.exitCode = EXIT.attention;
   });
 
@@ -123,12 +138,12 @@ program
     const { checkBag, makeBag } = await import('./bag.ts');
     if (!flags.check) {
       const { files, bytes } = await makeBag(flags.content, bag, new Date().toISOString().slice(0, 10));
-      console.log(`${bag}: ${files} files, ${bytes} bytes`);
+      console.log(`${bag}: ${counted(files, 'file')}, ${counted(bytes, 'byte')}`);
     }
     const problems = await checkBag(bag);
     for (const problem of problems) console.log(problem);
     console.log(
-      `${bag}: ${problems.length === 0 ? 'a valid bag' : `not valid, ${problems.length} problems`}`,
+      `${bag}: ${problems.length === 0 ? 'a valid bag' : `not valid, ${counted(problems.length, 'problem')}`}`,
     );
     if (problems.length > 0) process.exitCode = EXIT.attention;
   });
@@ -140,7 +155,10 @@ program
   .description(
     'take an article out of lists and search, passages out of all articles, or an article out of the archive; the next build does it',
   )
-  .argument('<mark>', 'the mark of the article, as it stands beside it')
+  .argument(
+    '<mark>',
+    'the mark of the article, as it stands beside it, or the beginning of it that ends its address',
+  )
   .requiredOption('--reason <text>', 'why, for everybody to read')
   .addOption(
     new Option(
@@ -161,11 +179,11 @@ program
   .option('--legal', 'the law demands it: hosts that can answer 451', false)
   .option('--destroy', 'destroy the article and its text, rather than seal them', false)
   .option('--content <folder>', 'folder that holds the archive', 'content')
-  .action(async (id: string, flags: WithdrawFlags) => {
+  .action(async (mark: string, flags: WithdrawFlags) => {
     const { withdraw } = await import('./withdrawals.ts');
     const { content, by, legal, passage, ...rest } = flags;
     const status = legal ? 451 : 410;
-    await withdraw(content, { ...rest, id, by: by ?? null, status, passages: passage });
+    const id = await withdraw(content, { ...rest, id: mark, by: by ?? null, status, passages: passage });
     console.log(`${id} is withdrawn (${flags.level}). Build and upload the site again.`);
   });
 
@@ -183,7 +201,7 @@ program
           ? `${original}: gone; \`${article}\` was made from it. Restore it from a copy.`
           : `${original}: not the bytes that \`${article}\` was made from. Restore it from a copy, or delete the article to have it made anew.`,
       );
-    console.log(`${checked} originals checked, ${faults.length} not as they were`);
+    console.log(`${counted(checked, 'original')} checked, ${faults.length} not as they were`);
     if (faults.length > 0) process.exitCode = EXIT.attention;
   });
 
@@ -204,6 +222,7 @@ try {
   const mendable = error instanceof PressmarkError ? error : asMendable(error);
   if (mendable === null) throw error;
   console.error(`pressmark: ${mendable.describe()}`);
+  process.send?.(mendable.describe()); // to `start`, which shows it in the browser
   process.exitCode = EXIT.usage;
 }
 
@@ -219,6 +238,24 @@ function withBuildOptions(command: Command): Command {
     .option('--wait', 'wait for another build of this archive to be done, rather than refuse', false)
     .option('--profile <folder>', 'write CPU profiles of the build there, one for each task of a thread')
     .option('--remove-missing', 'agree that most articles go because their texts are gone', false);
+}
+
+/** npm takes options for its own that do not stand behind two hyphens, and passes on what stood behind them. */
+function hintAtDashes(): string {
+  const script = process.env.npm_lifecycle_event ?? 'build';
+  return `With npm, options stand behind two hyphens: npm run ${script} -- --content DIR`;
+}
+
+/** Refuses `npm run build --content=DIR`, of which only npm's own settings tell: the sample would be built instead. */
+function refuseSwallowed(command: Command): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const swallowed = ['content', 'from', 'out', 'base-url', 'path-prefix'].find(
+    (name) =>
+      process.env[`npm_config_${name.replace('-', '_')}`] !== undefined &&
+      command.options.some(({ long }) => long === `--${name}`),
+  );
+  if (swallowed === undefined) return;
+  throw new PressmarkError('bad-call', `npm kept \`--${swallowed}\` to itself`, { remedy: hintAtDashes() });
 }
 
 /** The same build, as arguments for another process. */
@@ -256,12 +293,17 @@ function notice(text: string): void {
 function printAccount(account: Account, content: string): void {
   const { found, published, duplicates, withdrawn, quarantined } = account;
   console.log(
-    `${found} texts found: ${published} published, ${duplicates.length} duplicates, ` +
+    `${counted(found, 'text')} found: ${published} published, ${counted(duplicates.length, 'duplicate')}, ` +
       `${withdrawn.length} withdrawn, ${quarantined.length} quarantined`,
   );
   for (const record of quarantined.slice(0, MOST_SHOWN)) console.log(describeQuarantined(record));
   const more = quarantined.length - MOST_SHOWN;
   if (more > 0) console.log(`  … and ${more} more: see ${join(content, 'account.json')}`);
+  const urgent = quarantined.filter(({ actionNeeded }) => actionNeeded).length;
+  if (urgent > 0)
+    console.log(
+      `  marked with !, an article may be missing: ${counted(urgent, 'text')}, exit code ${EXIT.attention}`,
+    );
 }
 
 function describeQuarantined({ path, reason, remedy, actionNeeded }: Quarantined): string {

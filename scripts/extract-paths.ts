@@ -1,7 +1,9 @@
 /** `pressmark extract`: what texts say, one plain object each, in a stable order and in bounded memory. */
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Candidates, findCandidates } from './catalogue/candidates.ts';
+import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import { extract } from './extract/extract.ts';
 import type { Extraction, FoundFile, Ledger, Quarantined, Subject } from './model.ts';
@@ -69,15 +71,36 @@ export async function* extractTexts(
 
 async function* extractPath(path: string, options: ExtractOptions): AsyncGenerator<Extracted> {
   const isFolder = (await lookUp(path))?.isDirectory() ?? true; // what is not there, walk complains of
-  const sidecars = await loadSidecars(path);
-  for await (const file of walk(path)) {
-    const source = isFolder ? join(path, file.path) : path;
+  const texts = await textsAround(path, isFolder);
+  const sidecars = await loadSidecars(texts.root);
+  for await (const found of walk(path)) {
+    const source = isFolder ? join(path, found.path) : path;
+    const file = isQuarantined(found) ? found : { ...found, path: `${texts.below}${found.path}` };
     try {
       yield await extractFile(source, file, sidecars, options);
     } catch (error) {
       yield { line: errorLine(source, error), candidates: null };
     }
   }
+}
+
+/**
+ * The folder of texts of the archive that a path lies in, and the way from there: ids are made from it, and tables of
+ * sidecars lie there. A path outside of any archive stands by itself.
+ */
+async function textsAround(
+  path: string,
+  isFolder: boolean,
+): Promise<{ readonly root: string; readonly below: string }> {
+  if ((await lookUp(path)) === null) return { root: path, below: '' };
+  const real = await realpath(path);
+  const start = isFolder ? real : dirname(real);
+  for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
+    if (basename(folder) !== 'scraped' || !existsSync(contentFolder(dirname(folder)).records)) continue;
+    const below = relative(folder, start).split(sep).join('/');
+    return { root: folder, below: below === '' ? '' : `${below}/` };
+  }
+  return { root: path, below: '' };
 }
 
 async function extractFile(

@@ -117,7 +117,7 @@ async function extractText({ content, version, passages }: Workshop, task: TextT
   if (isQuarantined(source)) return source;
   const key = sha256(JSON.stringify([version, source.sha256, file.path, facts, publisher, recurring]));
   const cached = contentFolder(content).extracted(id);
-  const before = await readCache(cached);
+  const before = await readExtracted(cached);
   if (before?.key === key) return before.summary;
   const found = extract(source, findMojibake(source.text), recurring);
   const extraction = redactor === null ? found : redactExtraction(found, redactor);
@@ -166,7 +166,7 @@ async function writeArticle(
 ): Promise<Written | Quarantined> {
   const { id, subjects, captures } = task;
   const folder = contentFolder(content);
-  const extracted = await readCache(folder.extracted(id));
+  const extracted = await readExtracted(folder.extracted(id));
   if (extracted === null) throw new Error(`the cache lost what was extracted for ${id}`);
   const { source, extraction, summary, redacted } = extracted;
   const record = await readRecord(folder.record(id));
@@ -210,8 +210,8 @@ const withStamps = (content: string, written: Omit<Written, 'stamps'>): Written 
   stamps: stampWritten(content, written),
 });
 
-/** Null where nothing is cached, or what is cached was cut short by a kill. */
-async function readCache(path: string): Promise<Extracted | null> {
+/** What was extracted from a text; null where nothing is cached, or what is cached was cut short by a kill. */
+export async function readExtracted(path: string): Promise<Extracted | null> {
   const bytes = await readOrNull(path);
   try {
     return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as Extracted);

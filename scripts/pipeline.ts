@@ -16,7 +16,15 @@ import { type Redactor, redactorOf } from './redact.ts';
 import { applyRedactions, readPassages } from './redactions.ts';
 import { clearHalfMade } from './render/made-once.ts';
 import { readSettings, readVocabulary } from './settings.ts';
-import { type Inputs, keepBuilt, lastBuilt, stampArchive, stampTexts } from './up-to-date.ts';
+import {
+  type ArchiveStamps,
+  type Inputs,
+  keepBuilt,
+  lastBuilt,
+  stampArchive,
+  stampCode,
+  stampTexts,
+} from './up-to-date.ts';
 import { readWithdrawals, sealRemoved, sentencesOf, withdrawalsDigest } from './withdrawals.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 
@@ -96,23 +104,24 @@ async function buildAlone(options: BuildOptions, checked: Checked): Promise<Buil
   const { from, hasTexts, settings, vocabulary, withdrawals, passages } = checked;
   const asked = [settings, vocabulary, withdrawals, passages, hasTexts];
   const inputs: Inputs = { from, content, out, options: asked };
-  const texts = stampTexts(inputs);
+  const read = { texts: stampTexts(from), code: stampCode() };
+  const before = stampArchive(inputs);
   if (!options.fresh) {
-    const last = await lastBuilt<Built>(inputs, { texts, archive: stampArchive(inputs) });
+    const last = await lastBuilt<Built>(inputs, { ...read, archive: before });
     if (last !== null) {
       last.notices.forEach(options.onNotice);
       return { ...last, made: 0 };
     }
   }
   const forgetting = await forgetWithdrawn(content, out, withdrawals, passages);
-  let archive = null as string | null;
+  let archive = null as ArchiveStamps | null;
   const built = await buildAnew(options, checked, (isAsLeft) => {
-    const stamps = stampArchive(inputs);
+    const stamps = stampArchive(inputs, before);
     if (isAsLeft()) archive = stamps;
   });
   await forgetting.done();
   // An article that was deleted meanwhile is to be made anew by the next build.
-  if (archive !== null) await keepBuilt(inputs, { texts, archive }, built);
+  if (archive !== null) await keepBuilt(inputs, { ...read, archive }, built);
   return built;
 }
 

@@ -84,7 +84,7 @@ export class Previews {
 }
 
 /** Undoes what browsers do to letters outside ASCII; what cannot be undone is no page's path. */
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
   const { pathname } = new URL(url, 'http://localhost');
   try {
     return decodeURIComponent(pathname);

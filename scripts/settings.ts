@@ -1,4 +1,5 @@
 /** Reads `archive.yml` and `vocabulary.yml`, the two files in which a person says how the archive is. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,7 +16,15 @@ export interface SettingsOverrides {
   readonly pathPrefix?: string | undefined;
 }
 
-const languageTag = z.string().refine(isLanguageTag, 'not a BCP 47 language tag, such as `en` or `pt-BR`');
+/** Those in `layouts/words/`, which must not be loaded before an archive's own layouts are in their place. */
+export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
+
+const languageTag = z.string().refine(isLanguageTag, 'not a BCP 47 language tag, such as `en` or `de-AT`');
+/** A page must not say that it is in a language that its own words are not in. */
+const spokenTag = languageTag.refine(
+  isSpoken,
+  `must be one that the site’s own words are in: ${INTERFACE_LANGUAGES.join(', ')}; texts may be in any language`,
+);
 const name = z.string().trim().min(1, 'must not be empty');
 
 /** A path below the site, as `/about/`, or an address of the web or of mail. */
@@ -29,7 +38,7 @@ const link = z
 const archiveSchema = z.strictObject({
   title: name.default('Untitled archive'),
   description: z.string().default(''),
-  language: languageTag.default('en'),
+  language: spokenTag.default('en'),
   baseUrl: z.string().optional(),
   pathPrefix: z.string().optional(),
   contact: z.string().optional(),
@@ -59,16 +68,16 @@ const archiveSchema = z.strictObject({
   mostCards: z.int('must be a whole number').min(0, 'must be 0 or more').default(2_000),
 });
 
+/** For an archive that has words of its own in `layouts/words/`. */
+const withOwnWords = archiveSchema.extend({ language: languageTag.default('en') });
+
 /** `archive.yml` of a content folder with defaults filled in; a folder without one gets the defaults. */
 export async function readSettings(content: string, overrides: SettingsOverrides = {}): Promise<Settings> {
   const file = join(content, 'archive.yml');
   const { baseUrl, pathPrefix, contact, about, front, footer, logo, sources, ...rest } = parseYaml(
     await readOr(file, ''),
-    archiveSchema,
-    {
-      file,
-      code: 'bad-settings',
-    },
+    existsSync(join(content, 'layouts', 'words')) ? withOwnWords : archiveSchema,
+    { file, code: 'bad-settings' },
   );
   const address = parseAddress(overrides.baseUrl ?? baseUrl ?? null, file);
   return {
@@ -118,6 +127,11 @@ async function readOr(file: string, fallback: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return fallback;
     throw new PressmarkError('bad-settings', `cannot be read: ${(error as Error).message}`, { file });
   }
+}
+
+function isSpoken(tag: string): boolean {
+  const spoken: readonly string[] = INTERFACE_LANGUAGES;
+  return spoken.includes(tag.toLowerCase().split('-')[0] ?? '');
 }
 
 function isLanguageTag(tag: string): boolean {

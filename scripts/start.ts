@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
+import { FaultNotice } from './fault-notice.ts';
 import { Previews } from './previews.ts';
 
 export interface StartOptions {
@@ -31,16 +32,17 @@ const OWN_OUTPUT = /(?:^|\/)(?:\.cache|records|originals)\/|(?:^|\/)account\.jso
 
 /** Runs until it is killed. Rejects with a {@link PressmarkError} if the first build fails. */
 export async function start(options: StartOptions): Promise<void> {
-  const built = await build(options);
+  const { code: built } = await build(options);
   if (built !== 0 && !existsSync(resolve(options.out, 'index.html'))) {
     throw new PressmarkError('build-failed', 'the archive could not be built, so there is nothing to serve');
   }
   const previews = new Previews(options);
+  const notice = new FaultNotice(options);
   const server = EleventyDevServer.getServer('Pressmark', resolve(options.out), {
     pathPrefix: options.pathPrefix,
     portReassignmentRetryCount: 20,
     domDiff: false,
-    middleware: [previews.serve],
+    middleware: [notice.serve, previews.serve],
     messageOnStart: ({ hosts }) => `Your archive is at ${hosts.join(' or ')}  (stop with Ctrl+C)`,
     logger: { info: console.log, log: console.log, error: console.error },
   });
@@ -58,26 +60,40 @@ export async function start(options: StartOptions): Promise<void> {
     },
     rebuild: async () => {
       const { shown } = previews;
-      const code = await build(options);
-      if (code !== 0) {
-        console.error('The archive as it was before this change is still being served.');
-        return;
-      }
-      previews.renew(shown);
+      const { code, fault } = await build(options);
+      // With 3 the archive is built, and some text waits for somebody.
+      notice.fault = code === 0 || code === 3 ? null : fault;
+      if (notice.fault === null) previews.renew(shown);
+      else console.error('The archive as it was before this change is still being served.');
       reload();
     },
   });
 }
 
-/** Builds in a process of its own, so that a changed layout is loaded afresh. Gives the exit code. */
-function build({ buildArguments }: StartOptions): Promise<number> {
+interface Ended {
+  readonly code: number;
+  /** Why it failed, if it did. */
+  readonly fault: string;
+}
+
+/** Builds in a process of its own, so that a changed layout is loaded afresh. */
+function build({ buildArguments }: StartOptions): Promise<Ended> {
   const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
   // Somebody may be building the archive by hand just now: what has changed since is to be built all the same.
   const call = [...process.execArgv, cli, 'build', '--wait', ...buildArguments];
-  const child = spawn(process.execPath, call, { stdio: 'inherit' });
+  const child = spawn(process.execPath, call, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  let fault = 'Pressmark itself failed: see the terminal.';
+  child.on('message', (told) => {
+    fault = String(told);
+  });
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (code) => done(code ?? 1));
+    child.once('exit', (code) => {
+      const end = () => done({ code: code ?? 1, fault });
+      if (child.connected)
+        child.once('disconnect', end); // what it told may still be on the way
+      else end();
+    });
   });
 }
 

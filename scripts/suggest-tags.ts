@@ -1,10 +1,11 @@
 /** `pressmark tags`: what could be decided about an archive's tags, as YAML to paste into its `vocabulary.yml`. */
-import { join } from 'node:path';
 import { Document, type Scalar, type YAMLMap } from 'yaml';
 import type { Candidates } from './catalogue/candidates.ts';
 import type { Likeness } from './catalogue/spellings.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { type CountedSubject, type HideReason, type Suggestions, suggest } from './catalogue/suggest.ts';
+import { textsOf } from './check-folders.ts';
+import { counted } from './counted.ts';
 import { extractTexts } from './extract-paths.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 
@@ -25,14 +26,15 @@ const REASONS: Readonly<Record<HideReason, string>> = {
 
 /**
  * Reads the texts of an archive (`from`, or `scraped/` in it) and gives the YAML; nothing is written. Throws a
- * `PressmarkError` where settings or vocabulary are wrong.
+ * `PressmarkError` where there is no such folder, or settings or vocabulary are wrong.
  */
-export async function suggestTags(content: string, from = join(content, 'scraped')): Promise<string> {
+export async function suggestTags(content: string, from?: string): Promise<string> {
+  const texts = await textsOf(content, from);
   const { language } = await readSettings(content);
   const vocabulary = await readVocabulary(content);
   const all: Candidates[] = [];
   const credits: string[][] = [];
-  for await (const { line, candidates } of extractTexts([from], { ledger: false, tags: true })) {
+  for await (const { line, candidates } of extractTexts([texts], { ledger: false, tags: true })) {
     if (candidates === null || 'error' in line) continue;
     all.push({ ...candidates, id: String(all.length) });
     credits.push([...line.authors, ...(line.agency === null ? [] : [line.agency])]);
@@ -70,5 +72,5 @@ function comment(document: Document, path: readonly (string | number)[], text: s
 }
 
 function count({ kind, articles }: CountedSubject): string {
-  return `${kind}, ${articles === 1 ? '1 article' : `${articles} articles`}`;
+  return `${kind}, ${counted(articles, 'article')}`;
 }

@@ -23,7 +23,23 @@ export interface Inputs {
 /** Stamps of all that a build reads. */
 export interface Stamps {
   readonly texts: string;
-  readonly archive: string;
+  /** Of Pressmark itself. */
+  readonly code: string;
+  /** By the names of what lies in the archive's folder. */
+  readonly archive: ArchiveStamps;
+}
+
+export type ArchiveStamps = Readonly<Record<string, string>>;
+
+/** What is not as the last build read it. */
+export interface Changes {
+  /** A text, or what lies beside one. */
+  readonly texts: boolean;
+  readonly code: boolean;
+  /** Whether the site is not the one that was built. */
+  readonly site: boolean;
+  /** Names of what lies in the archive's folder. */
+  readonly archive: readonly string[];
 }
 
 const CODE = [
@@ -34,22 +50,53 @@ const CODE = [
   '../node_modules/.package-lock.json',
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-/** The texts, what lies beside them, and the code. To be taken before they are read. */
-export const stampTexts = ({ from }: Inputs): string =>
-  hashed([from, ...CODE].flatMap((path) => stampsBelow(path)));
+/** The texts and what lies beside them. To be taken before they are read. */
+export const stampTexts = (from: string): string => hashed(stampsBelow(resolve(from)));
+
+export const stampCode = (): string => hashed(CODE.flatMap((path) => stampsBelow(path)));
 
 /**
  * All of the archive's own folder, for an article may name a picture anywhere in it. To be taken after ingest, which
- * writes there, and before anything is rendered.
+ * writes there, and before anything is rendered; what `before` has of people's decisions stays, for those were read first.
  */
-export function stampArchive({ from, content, out }: Inputs): string {
+export function stampArchive(
+  { from, content, out }: Pick<Inputs, 'from' | 'content' | 'out'>,
+  before: ArchiveStamps | null = null,
+): ArchiveStamps {
   const site = resolve(out);
   const apart = (path: string) => path === resolve(from) || path === site || path.startsWith(`${site}.`);
-  const stamps = namedIn(resolve(content)).flatMap(({ path }) => {
-    const name = path.toString();
-    return apart(name) ? [] : stampsBelow(path, FOR_MACHINES.has(basename(name)));
-  });
-  return hashed(stamps);
+  const stamps: Record<string, string> = {};
+  for (const { path } of namedIn(resolve(content))) {
+    const name = basename(path.toString());
+    if (!apart(path.toString())) stamps[name] = hashed(stampsBelow(path, FOR_MACHINES.has(name)));
+  }
+  if (before === null) return stamps;
+  for (const name of DECISIONS) {
+    delete stamps[name];
+    if (before[name] !== undefined) stamps[name] = before[name];
+  }
+  return stamps;
+}
+
+/** What people decide: read before anything is done, and never written by a build. */
+const DECISIONS = ['archive.yml', 'vocabulary.yml', 'withdrawals.yml', 'layouts'] as const;
+
+/** Null where no build is known. */
+export async function changesSince({
+  from,
+  content,
+}: Pick<Inputs, 'from' | 'content'>): Promise<Changes | null> {
+  const last = await readLast(content);
+  if (last === null) return null;
+  const { out, site, stamps } = last;
+  const archive = stampArchive({ from, content, out });
+  const names = [...new Set([...Object.keys(archive), ...Object.keys(stamps.archive)])].sort();
+  return {
+    texts: stampTexts(from) !== stamps.texts,
+    code: stampCode() !== stamps.code,
+    site: (await siteOf({ out })) !== site,
+    archive: names.filter((name) => archive[name] !== stamps.archive[name]),
+  };
 }
 
 /** Of these only what was added or taken away is seen: nobody edits them, and there is one for each article. */
@@ -57,40 +104,46 @@ const FOR_MACHINES = new Set(['records', 'originals']);
 
 /** What the last build gave, if it read just this and its site is still there; else null. */
 export async function lastBuilt<T>(inputs: Inputs, stamps: Stamps): Promise<T | null> {
-  const bytes = await readOrNull(fileOf(inputs));
-  const last = bytes === null ? null : parse<T>(bytes);
+  const last = await readLast<T>(inputs.content);
   const site = await siteOf(inputs);
   return site !== '' && last?.site === site && last.key === keyOf(inputs, stamps) ? last.built : null;
 }
 
 /** Keeps what a build gave. */
 export async function keepBuilt<T>(inputs: Inputs, stamps: Stamps, built: T): Promise<void> {
-  const last: Last<T> = { key: keyOf(inputs, stamps), site: await siteOf(inputs), built };
-  await writeWhole(fileOf(inputs), JSON.stringify(last));
+  const { content, out } = inputs;
+  const site = await siteOf(inputs);
+  const last: Last<T> = { key: keyOf(inputs, stamps), stamps, out: resolve(out), site, built };
+  await writeWhole(fileOf(content), JSON.stringify(last));
 }
 
 interface Last<T> {
   readonly key: string;
+  readonly stamps: Stamps;
+  readonly out: string;
   /** What the site's own marker says. */
   readonly site: string;
   readonly built: T;
 }
 
-function parse<T>(bytes: Buffer): Last<T> | null {
+async function readLast<T>(content: string): Promise<Last<T> | null> {
+  const bytes = await readOrNull(fileOf(content));
   try {
-    return JSON.parse(bytes.toString('utf8')) as Last<T>;
+    const last = bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as Last<T>);
+    return last?.stamps?.archive === undefined ? null : last; // an older version kept less
   } catch {
     return null; // cut short when the power went
   }
 }
 
-const fileOf = ({ content }: Inputs): string => join(contentFolder(content).cache, 'last-build.json');
+const fileOf = (content: string): string => join(contentFolder(content).cache, 'last-build.json');
 
-const siteOf = async ({ out }: Inputs): Promise<string> =>
+const siteOf = async ({ out }: Pick<Inputs, 'out'>): Promise<string> =>
   (await readOrNull(join(out, MARKER)))?.toString('utf8') ?? '';
 
-function keyOf({ from, content, out, options }: Inputs, { texts, archive }: Stamps): string {
-  return hashed([from, content, out, JSON.stringify(options), texts, archive, process.version]);
+function keyOf({ from, content, out, options }: Inputs, { texts, code, archive }: Stamps): string {
+  const asked = [from, content, out, JSON.stringify(options)];
+  return hashed([...asked, texts, code, JSON.stringify(Object.entries(archive).sort()), process.version]);
 }
 
 /** A line for a file or folder, and for each that lies below it and is not hidden. */

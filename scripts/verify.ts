@@ -1,5 +1,6 @@
 /** `pressmark verify`: fixity. Every original is read again and compared with what its article says of it. */
 import { join } from 'node:path';
+import { refuseNowhere } from './check-folders.ts';
 import { contentFolder } from './content-folder.ts';
 import type { OnProgress } from './progress.ts';
 import { parseArticle } from './write/front-matter.ts';
@@ -17,8 +18,9 @@ export interface Fixity {
   }[];
 }
 
-/** Changes nothing. Throws a `PressmarkError` for an article that is not valid. */
+/** Changes nothing. Throws a `PressmarkError` for an article that is not valid, or where there is no archive. */
 export async function verify(content: string, onProgress: OnProgress): Promise<Fixity> {
+  await refuseNowhere(content);
   const { articles } = contentFolder(content);
   const names = (await namesIn(articles)).filter((name) => name.endsWith('.md')).sort();
   const faults: Fixity['faults'][number][] = [];

@@ -5,11 +5,13 @@
  * it is left, and a sketch by which the same text is known when it is scraped again.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
+import { dirname, join, resolve, sep } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
+import { refuseNowhere } from './check-folders.ts';
 import { parseYaml } from './checked-yaml.ts';
 import { contentFolder } from './content-folder.ts';
 import { isEdtf } from './edtf.ts';
@@ -18,26 +20,22 @@ import type { Withdrawal } from './model.ts';
 import { keepPassages } from './redactions.ts';
 import { plainTexts } from './render/first-words.ts';
 import { parseArticle } from './write/front-matter.ts';
-import { readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
+import { namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 import { readRecord } from './write/records.ts';
 
 const said = z.string().trim().min(1, 'must not be empty');
 
-const schema = z.strictObject({
-  withdrawals: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[0-9a-z-]{1,64}$/, 'is not the mark of an article'),
-        level: z.enum(['delist', 'redact', 'remove'], 'must be `delist`, `redact` or `remove`'),
-        reason: said,
-        date: z.string().refine(isEdtf, 'is not a date such as 2024-05-02'),
-        by: said.optional(),
-        /** For hosts that can say so: 451 where the law demands it. */
-        status: z.union([z.literal(410), z.literal(451)], 'must be 410 or 451').default(410),
-      }),
-    )
-    .default([]),
+const entrySchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-z-]{1,64}$/, 'is not the mark of an article'),
+  level: z.enum(['delist', 'redact', 'remove'], 'must be `delist`, `redact` or `remove`'),
+  reason: said,
+  date: z.string().refine(isEdtf, 'is not a date such as 2024-05-02'),
+  by: said.optional(),
+  /** For hosts that can say so: 451 where the law demands it. */
+  status: z.union([z.literal(410), z.literal(451)], 'must be 410 or 451').default(410),
 });
+
+const schema = z.strictObject({ withdrawals: z.array(entrySchema).default([]) });
 
 /** What is kept of a removed article where programs may read it. */
 interface Seal {
@@ -70,10 +68,14 @@ export const withdrawalsDigest = (withdrawals: readonly Withdrawal[], passages: 
     .update(JSON.stringify([withdrawals, passages]))
     .digest('hex');
 
-/** Moves removed articles out of the archive; what was moved before is left alone. Gives all withdrawals. */
+/**
+ * Moves removed articles out of the archive, and those back whose entry a person has taken out of `withdrawals.yml`; what
+ * was moved before is left alone. Gives all withdrawals.
+ */
 export async function sealRemoved(content: string): Promise<readonly Withdrawal[]> {
   const removed = (await readWithdrawals(content)).filter(({ level }) => level === 'remove');
   for (const { id } of removed) await sealArticle(content, id);
+  await bringBack(content, new Set(removed.map(({ id }) => id)));
   return readWithdrawals(content);
 }
 
@@ -102,6 +104,41 @@ async function sealArticle(content: string, id: string): Promise<void> {
 
 /** Where copies of texts lie that came from outside the content folder. */
 const OWN_COPIES = 'originals/';
+
+/** Of every sealed article but the removed ones, the seal goes last: a kill before that is made good by the next build. */
+async function bringBack(content: string, removed: ReadonlySet<string>): Promise<void> {
+  for (const name of await namesIn(sealed(content, ''))) {
+    const id = SEAL.exec(name)?.[1];
+    if (id === undefined || removed.has(id)) continue;
+    const seal = await readSeal(content, id);
+    const folder = contentFolder(content);
+    // What was made or written anew meanwhile stays, and what was sealed stays beside it.
+    if (seal !== null && !existsSync(folder.article(seal.slug)) && !existsSync(folder.record(id)))
+      await unsealArticle(content, id, seal);
+    await removeFile(sealed(content, name));
+  }
+}
+
+const SEAL = /^([0-9a-z-]{1,64})\.json$/;
+
+async function unsealArticle(content: string, id: string, { slug }: Seal): Promise<void> {
+  const folder = contentFolder(content);
+  const file = sealed(content, `${id}.md`);
+  const text = (await readOrNull(file))?.toString('utf8') ?? null;
+  const original = text === null ? undefined : parseArticle(file, text).facts.source?.original;
+  await mkdir(folder.articles, { recursive: true });
+  await mkdir(folder.records, { recursive: true });
+  if (original?.startsWith(OWN_COPIES) === true && isInside(content, original)) {
+    await mkdir(dirname(join(content, original)), { recursive: true });
+    await moveIfThere(sealed(content, `${id}.original`), join(content, original));
+  }
+  await moveIfThere(sealed(content, `${id}.record.json`), folder.record(id));
+  await moveIfThere(file, folder.article(slug));
+}
+
+/** People may write an article's file, and what it names is no leave to change anything elsewhere. */
+const isInside = (content: string, path: string): boolean =>
+  resolve(content, path).startsWith(resolve(content) + sep);
 
 async function moveIfThere(from: string, to: string): Promise<void> {
   await rename(from, to).catch((error: NodeJS.ErrnoException) => {
@@ -154,37 +191,91 @@ export interface NewWithdrawal extends Omit<Withdrawal, 'slug'> {
 }
 
 /**
- * Adds a withdrawal to `withdrawals.yml`, whose comments stay, and seals or destroys the article. The site is as it was
- * until the next build. Throws a {@link PressmarkError} where there is no such article, or no passage to redact.
+ * Adds a withdrawal to `withdrawals.yml`, whose comments stay, and seals or destroys the article. Of its mark a beginning
+ * will do that no other has; gives the whole. The site is as it was until the next build. Throws a
+ * {@link PressmarkError} where there is no such article, or it is withdrawn already, or no passage is named to redact.
  */
 export async function withdraw(
   content: string,
   { destroy, passages = [], ...withdrawal }: NewWithdrawal,
-): Promise<void> {
-  const { id, level, by, status, ...rest } = withdrawal;
-  const folder = contentFolder(content);
-  const record = await readRecord(folder.record(id));
-  if (record === null) {
-    throw new PressmarkError('no-such-article', `no article of this archive has the mark \`${id}\``, {
-      file: folder.records,
-      remedy:
-        'The mark stands beside each article, under “Cite this article”, and in its front matter as `id`.',
-    });
-  }
+): Promise<string> {
+  await refuseNowhere(content);
+  const { level, reason, date, by, status } = withdrawal;
+  const others = await readWithdrawals(content);
+  const id = await wholeMark(content, withdrawal.id, others);
+  const said = { id, level, reason, date };
+  const entry = { ...said, ...(by === null ? {} : { by }), ...(status === 410 ? {} : { status }) };
+  refuseEntry(content, entry, others);
   if (level === 'redact') await redactLater(content, { id, passages, destroy });
-  const text = (await readOrNull(fileOf(content)))?.toString('utf8') ?? 'withdrawals: []\n';
-  const document = parseDocument(text);
-  if (!document.has('withdrawals')) document.set('withdrawals', document.createNode([]));
-  const entry = { id, level, ...rest, ...(by === null ? {} : { by }), ...(status === 410 ? {} : { status }) };
-  const list = document.get('withdrawals');
-  if (isSeq(list)) list.flow = false; // an empty list can only be written in one line
-  document.addIn(['withdrawals'], document.createNode(entry));
-  const written = document.toString();
-  parseYaml(written, schema, { file: fileOf(content), code: 'bad-withdrawals' });
-  await writeWhole(fileOf(content), written);
-  if (level !== 'remove') return;
+  await addEntry(content, entry);
+  if (level !== 'remove') return id;
   await sealArticle(content, id);
   if (destroy) await destroySealed(content, id);
+  return id;
+}
+
+/** Looked for among the articles that are there, and those that were withdrawn. */
+async function wholeMark(content: string, mark: string, others: readonly Withdrawal[]): Promise<string> {
+  const { records } = contentFolder(content);
+  const ids = (await namesIn(records))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
+  const known = [...new Set([...ids, ...others.map(({ id }) => id)])].sort();
+  if (known.includes(mark)) return mark;
+  const [id, ...more] = known.filter((one) => one.startsWith(mark));
+  if (id !== undefined && more.length === 0 && mark !== '') return id;
+  throw new PressmarkError(
+    'no-such-article',
+    id === undefined
+      ? `no article of this archive has the mark \`${mark}\``
+      : `more than one article has a mark that begins with \`${mark}\``,
+    {
+      file: records,
+      remedy:
+        'The mark stands beside each article, under “Cite this article”, and in its front matter as `id`; its beginning at the end of the address.',
+    },
+  );
+}
+
+type NewEntry = z.input<typeof entrySchema>;
+
+/** What is said wrongly is said of the call, not of a file that was never written. */
+function refuseEntry(content: string, entry: NewEntry, others: readonly Withdrawal[]): void {
+  const [issue] = entrySchema.safeParse(entry).error?.issues ?? [];
+  if (issue !== undefined) {
+    const key = String(issue.path[0]);
+    const value = String(Reflect.get(entry, key));
+    throw new PressmarkError('bad-withdrawals', `--${key} \`${value}\` ${issue.message}`);
+  }
+  // Further passages of one article come one after the other, and what is delisted may be removed.
+  const done = others.find(
+    ({ id, level }) =>
+      id === entry.id && (level === 'remove' || (level === 'delist' && entry.level === level)),
+  );
+  if (done === undefined) return;
+  throw new PressmarkError('already-withdrawn', `\`${done.id}\` is withdrawn already (${done.level})`, {
+    file: fileOf(content),
+    remedy: 'Change its entry in this file; or take it out, and the next build brings the article back.',
+  });
+}
+
+/** A later entry takes the place of those that say no more than it does, so that the public list has each once. */
+async function addEntry(content: string, entry: NewEntry): Promise<void> {
+  const file = fileOf(content);
+  const document = parseDocument((await readOrNull(file))?.toString('utf8') ?? 'withdrawals: []\n');
+  if (!document.has('withdrawals')) document.set('withdrawals', document.createNode([]));
+  const list = document.get('withdrawals');
+  if (isSeq(list)) {
+    list.flow = false; // an empty list can only be written in one line
+    const levels = entry.level === 'remove' ? ['delist'] : [entry.level];
+    list.items = list.items.filter(
+      (item) => !(isMap(item) && item.get('id') === entry.id && levels.includes(String(item.get('level')))),
+    );
+  }
+  document.addIn(['withdrawals'], document.createNode(entry));
+  const written = document.toString();
+  parseYaml(written, schema, { file, code: 'bad-withdrawals' });
+  await writeWhole(file, written);
 }
 
 async function destroySealed(content: string, id: string): Promise<void> {
@@ -193,9 +284,7 @@ async function destroySealed(content: string, id: string): Promise<void> {
   const original = article === null ? null : (parseArticle(file, article).facts.source?.original ?? null);
   const texts = ((await readSeal(content, id))?.texts ?? []).map((text) => `scraped/${text}`);
   for (const path of original === null ? texts : [original, ...texts]) {
-    const text = resolve(content, path);
-    // People may write an article's file, and what it names is no leave to delete elsewhere.
-    if (text.startsWith(resolve(content) + sep)) await removeFile(text);
+    if (isInside(content, path)) await removeFile(resolve(content, path));
   }
   for (const name of [`${id}.original`, `${id}.md`, `${id}.record.json`])
     await removeFile(sealed(content, name));

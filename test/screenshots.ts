@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { buildArchive } from '../scripts/pipeline.ts';
@@ -17,6 +18,9 @@ const PAGES = {
   search: { path: '/search/?q=astrolabe', ready: 'main article' },
 } as const;
 const SIZE = { width: 1280, height: 860 };
+
+// Whoever asks for help, or misspells something, keeps the pictures that are there.
+new Command('screenshots').description('take the pictures of the README from the sample archive').parse();
 
 const target = fileURLToPath(new URL('../.github', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'pressmark-screenshots-'));

@@ -1,17 +1,13 @@
 /** The commands for putting a site online. */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Argument, type Command, Option } from 'commander';
+import { counted } from '../counted.ts';
 import { HOSTS } from './hosts.ts';
+import { isWorkflow, WORKFLOWS, workflowFor } from './workflow.ts';
 
 /** Links told of at most. */
 const MOST_SHOWN = 20;
-const TEMPLATES = {
-  'github-actions': 'github-actions.yml',
-  'gitlab-ci': 'gitlab-ci.yml',
-  docker: 'Dockerfile',
-} as const;
-const CONFIGS = ['nginx', 'caddy', 'vercel', 's3', ...Object.keys(TEMPLATES)];
+const CONFIGS = ['nginx', 'caddy', 'vercel', 's3', ...WORKFLOWS];
 
 const inOut = ['--out <folder>', 'folder of the finished site', '_site'] as const;
 
@@ -32,6 +28,11 @@ export function addDeployCommands(program: Command, attention: number): void {
     .description('print what a host reads from elsewhere than the site: its configuration, or a workflow')
     .addArgument(new Argument('<for>', 'what for').choices(CONFIGS))
     .option(...inOut)
+    .option(
+      '--content <folder>',
+      'folder that holds the archive; for what builds the site elsewhere',
+      'content',
+    )
     .option('--root <folder>', 'where the site will lie on the server; for nginx and caddy')
     .action(printConfig);
   program
@@ -52,7 +53,7 @@ export function addDeployCommands(program: Command, attention: number): void {
       const { packSite } = await import('./pack.ts');
       const { inMegabytes } = await import('./check-deploy.ts');
       const { files, bytes } = await packSite(out, zip);
-      console.log(`${zip}: ${files} files, ${inMegabytes(bytes)}`);
+      console.log(`${zip}: ${counted(files, 'file')}, ${inMegabytes(bytes)}`);
     });
   program
     .command('precompress')
@@ -64,7 +65,9 @@ export function addDeployCommands(program: Command, attention: number): void {
     .action(async (folder: string, { out }: { readonly out: string }) => {
       const { precompress } = await import('./precompress.ts');
       const { files, written, deleted } = await precompress(out, folder);
-      console.log(`${folder}: ${files} files of the site, ${written} of them new, ${deleted} deleted`);
+      console.log(
+        `${folder}: ${counted(files, 'file')} of the site, ${written} of them new, ${deleted} deleted`,
+      );
     });
 }
 
@@ -81,11 +84,11 @@ async function checkDeploy({
   const size = await measureSite(out);
   const { files, bytes, largest, fullest } = size;
   console.log(
-    `${out}: ${files} files, ${inMegabytes(bytes)}; the largest is ${largest.path} with ${inMegabytes(largest.bytes)}; ${fullest.path} holds ${fullest.files} files`,
+    `${out}: ${counted(files, 'file')}, ${inMegabytes(bytes)}; the largest is ${largest.path} with ${inMegabytes(largest.bytes)}; ${fullest.path} holds ${counted(fullest.files, 'file')}`,
   );
   for (const problem of problemsAnywhere(size)) console.log(`  - ${problem}`);
   const { links, broken } = checkLinks(out);
-  console.log(`${links} links, ${broken.length} of them lead nowhere`);
+  console.log(`${counted(links, 'link')}; ${counted(broken.length, 'leads', 'lead')} nowhere`);
   for (const { file, href } of broken.slice(0, MOST_SHOWN)) console.log(`  - ${file}: ${href}`);
   if (broken.length > MOST_SHOWN) console.log(`  … and ${broken.length - MOST_SHOWN} more`);
   let isGood = size.collisions.length + size.notFiles.length + broken.length === 0;
@@ -101,15 +104,13 @@ async function checkDeploy({
 
 interface ConfigFlags {
   readonly out: string;
+  readonly content: string;
   readonly root?: string;
 }
 
-async function printConfig(host: string, { out, root = resolve(out) }: ConfigFlags): Promise<void> {
-  const { readFile } = await import('node:fs/promises');
-  const template = Object.entries(TEMPLATES).find(([name]) => name === host)?.[1];
-  if (template !== undefined) {
-    const file = fileURLToPath(new URL(`templates/${template}`, import.meta.url));
-    process.stdout.write(await readFile(file, 'utf8'));
+async function printConfig(host: string, { out, content, root = resolve(out) }: ConfigFlags): Promise<void> {
+  if (isWorkflow(host)) {
+    process.stdout.write(await workflowFor(host, { content, out }));
     return;
   }
   const { readRules } = await import('./rules.ts');
@@ -119,7 +120,7 @@ async function printConfig(host: string, { out, root = resolve(out) }: ConfigFla
     nginx: () => nginxConfig(rules, root),
     caddy: () => caddyConfig(rules, root),
     vercel: () => vercelConfig(rules),
-    s3: () => objectStoreNote(rules),
+    s3: () => objectStoreNote(rules, out),
   }[host];
   process.stdout.write(write?.() ?? '');
 }
@@ -143,7 +144,7 @@ async function planDeploy({ out, content, against, list, save }: PlanFlags): Pro
     for (const [sign, paths] of Object.entries(kinds))
       for (const path of paths) console.log(`${sign} ${path}`);
   console.log(
-    `${added.length} new and ${changed.length} changed files to upload, ${inMegabytes(bytes)}; ${deleted.length} to delete; ${unchanged} as they were`,
+    `${added.length} new and ${counted(changed.length, 'changed file')} to upload, ${inMegabytes(bytes)}; ${deleted.length} to delete; ${unchanged} as they were`,
   );
   if (save) {
     await saveManifest(file, now);

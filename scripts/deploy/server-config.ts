@@ -178,14 +178,15 @@ export function vercelConfig({ prefix, headers, redirects }: DeployRules): strin
 export const VERCEL_REDIRECTS = 1_024;
 
 /** An object store sends what headers each object was uploaded with. */
-export function objectStoreNote({ prefix, headers, gone }: DeployRules): string {
+export function objectStoreNote({ prefix, headers, gone }: DeployRules, out: string): string {
+  const from = inShell(out);
   const to = `s3://BUCKET${prefix === '/' ? '' : prefix.slice(0, -1)}`;
   const hashed = HASHED.map((path) => `'${path}'`);
   const policy = headers.find(({ path }) => path === '*')?.headers ?? {};
   return `# First what is named after its contents, then the pages that ask for it, then what is no longer wanted.
-aws s3 sync _site ${to} --size-only --exclude '*' ${hashed.map((path) => `--include ${path}`).join(' ')} --cache-control '${IMMUTABLE}'
-aws s3 sync _site ${to} ${hashed.map((path) => `--exclude ${path}`).join(' ')} --exclude '_headers' --exclude '_redirects' --exclude '.*' --cache-control '${SHORT}'
-aws s3 sync _site ${to} --size-only --delete --exclude '_headers' --exclude '_redirects' --exclude '.*'
+aws s3 sync ${from} ${to} --size-only --exclude '*' ${hashed.map((path) => `--include ${path}`).join(' ')} --cache-control '${IMMUTABLE}'
+aws s3 sync ${from} ${to} ${hashed.map((path) => `--exclude ${path}`).join(' ')} --exclude '_headers' --exclude '_redirects' --exclude '.*' --cache-control '${SHORT}'
+aws s3 sync ${from} ${to} --size-only --delete --exclude '_headers' --exclude '_redirects' --exclude '.*'
 
 # Index document: index.html. Error document: ${prefix.slice(1)}404.html.
 # A response headers policy of CloudFront adds the headers that a bucket cannot send:
@@ -197,6 +198,9 @@ ${Object.entries(policy)
   .map(({ path, status }) => `#   ${prefix}${path} ${status}\n`)
   .join('')}`;
 }
+
+const inShell = (path: string): string =>
+  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
 function serverName({ origin }: DeployRules): string {
   return origin === null ? '_' : new URL(origin).hostname;

@@ -15,8 +15,10 @@ export interface Surroundings {
   readonly beside: readonly Entry[];
 }
 
-/** Pictures that a sidecar names, with paths relative to the text's folder, and where it does so. */
+/** Pictures that a sidecar names, with paths relative to the sidecar's folder, and where it does so. */
 export interface Named {
+  /** The real path of that folder. */
+  readonly folder: string | Buffer;
   readonly images: readonly SidecarImage[];
   readonly file: string;
   readonly line: number;
@@ -52,9 +54,9 @@ export const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|tiff?)$/i;
 
 /** Where a picture named in a sidecar lies, relative to the root, or null where it cannot be used. */
 async function placeOf(
-  { root, folder }: Surroundings,
+  { root }: Surroundings,
   file: string,
-  { file: sidecar, line }: Named,
+  { folder, file: sidecar, line }: Named,
   notes: string[],
 ): Promise<string | null> {
   const leaveOut = (why: string) => {

@@ -1,7 +1,7 @@
 /** `metadata.csv` and `metadata.jsonl`: facts about all texts of a folder. */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { SidecarFacts } from '../model.ts';
-import { checkFacts } from './sidecar-facts.ts';
+import { checkFacts, knownKeys } from './sidecar-facts.ts';
 import { badSidecar, parseJson } from './sidecar-file.ts';
 
 export interface Row {
@@ -11,24 +11,37 @@ export interface Row {
   readonly notes: readonly string[];
 }
 
+export interface Table {
+  /** By the names in their `file` column ({@link rowKey}). */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** What was passed over in the first row; null where nothing was. */
+  readonly note: string | null;
+}
+
 /**
- * Reads the table `text`, shown as `file`; the ending of `file` tells which kind. Returns its rows by
- * the name in their `file` column ({@link rowKey}). Throws `bad-sidecar` with the line of the first error.
+ * Reads the table `text`, shown as `file`; the ending of `file` tells which kind. Throws `bad-sidecar` with the line of the first error.
  */
-export function parseTable(text: string, file: string): Map<string, Row> {
+export function parseTable(text: string, file: string): Table {
   const table = new Map<string, Row>();
   const problems: { line: number; message: string }[] = [];
   const add = (line: number, record: unknown) => {
     const problem = addRow(table, line, record);
     if (problem !== null) problems.push({ line, message: problem });
   };
-  if (/\.csv$/i.test(file)) readCsv(text, file, add);
-  else readJsonLines(text, file, add);
+  const header = /\.csv$/i.test(file) ? readCsv(text, file, add) : readJsonLines(text, file, add);
   const [first, ...others] = problems;
-  if (!first) return table;
+  if (!first) return { rows: table, note: noteOn(header) };
   const lines = others.slice(0, 5).map(({ line }) => line);
   const more = others.length === 0 ? '' : ` (and ${others.length} more, from line ${lines.join(', ')})`;
   throw badSidecar(file, first.line, first.message + more);
+}
+
+/** A column that is misnamed would be lost without a word. Scrapers' JSON has keys of its own, and nobody typed them. */
+function noteOn(header: readonly string[]): string | null {
+  const known = ['file', ...knownKeys()];
+  const strange = header.filter((name) => name !== '' && !known.includes(name)).map((name) => `\`${name}\``);
+  if (strange.length === 0) return null;
+  return `no column is known as ${strange.join(', ')}; left out. Known are ${known.join(', ')}`;
 }
 
 /** Names that look the same are the same, however their accents are made up. */
@@ -54,7 +67,7 @@ function addRow(table: Map<string, Row>, line: number, record: unknown): string 
   return null;
 }
 
-function readJsonLines(text: string, file: string, add: AddRow): void {
+function readJsonLines(text: string, file: string, add: AddRow): readonly string[] {
   let line = 0;
   for (let start = 0; start < text.length; ) {
     line++;
@@ -64,10 +77,12 @@ function readJsonLines(text: string, file: string, add: AddRow): void {
     if (row.trim() !== '') add(line, parseJson(row, file, line));
     start = end + 1;
   }
+  return [];
 }
 
-function readCsv(text: string, file: string, add: AddRow): void {
-  let header: readonly string[] | null = null;
+/** Gives the names of the columns. */
+function readCsv(text: string, file: string, add: AddRow): readonly string[] {
+  let header = null as readonly string[] | null;
   let lastLine = 0;
   try {
     parse(text, {
@@ -96,6 +111,7 @@ function readCsv(text: string, file: string, add: AddRow): void {
     const line = typeof error.lines === 'number' ? error.lines : lastLine + 1;
     throw badSidecar(file, line, `this is not valid CSV: ${error.message}`);
   }
+  return header ?? [];
 }
 
 const QUOTE = 'Put values that hold commas between "double quotes".';

@@ -23,6 +23,9 @@ export function checkFacts(record: unknown): Checked {
   return { key, problem: `\`${key}\` ${issue?.message ?? 'is not as expected'}` };
 }
 
+/** What a record may say. */
+export const knownKeys = (): readonly string[] => Object.keys(SCHEMA.shape);
+
 /** Characters: a generous limit on any one fact. */
 const LONGEST = 20_000;
 
@@ -108,7 +111,7 @@ type Known = z.infer<typeof SCHEMA>;
 /** Only own properties, only those known: a key called `__proto__` is nobody's fact. */
 function pickKnown(record: object): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
-  for (const key of Object.keys(SCHEMA.shape)) {
+  for (const key of knownKeys()) {
     const value: unknown = Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined;
     if (!saysNothing(value)) picked[key] = value;
   }

@@ -41,10 +41,12 @@ export async function readSidecarFolder(
     if (PICTURE.test(name) && entry.kind === 'file')
       pictures.set(stem, [...(pictures.get(stem) ?? []), entry]);
   }
-  const { table, tableFile } = await readTable(open, shown, entries);
-  const strangers = strangersIn(table, entries);
+  const { table, tableFile, note } = await readTable(open, shown, entries);
+  const strangers = await strangersIn(table, open, entries);
+  if (note !== null) warn(note, tableFile, 1);
   for (const { line, notes } of table.values()) for (const note of notes) warn(note, tableFile, line);
-  for (const line of strangers) warn('the row’s `file` is no text in this folder', tableFile, line);
+  for (const line of strangers)
+    warn('the row’s `file` is no text in this folder or below it', tableFile, line);
   return { open, shown, sidecars, pictures, table, tableFile };
 }
 
@@ -64,18 +66,41 @@ async function readTable(open: string | Buffer, shown: string, entries: readonly
   const [only, other] = entries.filter(
     (entry) => entry.kind !== 'folder' && /^metadata\.(?:csv|jsonl)$/i.test(entry.label),
   );
-  if (!only) return { table: new Map<string, Row>(), tableFile: '' };
+  if (!only) return { table: new Map<string, Row>(), tableFile: '', note: null };
   const tableFile = shown + only.label;
   if (other)
     throw badSidecar(tableFile, undefined, `${other.label} stands beside it`, 'Keep one of the two.');
   const text = await readSidecar(pathIn(open, only.name), tableFile, LARGEST_TABLE);
-  return { table: parseTable(text, tableFile), tableFile };
+  const { rows, note } = parseTable(text, tableFile);
+  return { table: rows, tableFile, note };
 }
 
-/** The lines of rows about texts that are not there. */
-function strangersIn(table: ReadonlyMap<string, Row>, entries: readonly Entry[]): number[] {
-  if (table.size === 0) return [];
+/** The lines of rows about texts that are not there; each folder that rows name is looked into once. */
+async function strangersIn(
+  table: ReadonlyMap<string, Row>,
+  open: string | Buffer,
+  entries: readonly Entry[],
+): Promise<number[]> {
+  const texts = new Map([['', textsAmong(entries)]]);
+  const lines: number[] = [];
+  for (const [name, { line }] of table) {
+    const slash = name.lastIndexOf('/');
+    const folder = name.slice(0, Math.max(0, slash));
+    const there = texts.get(folder) ?? textsAmong(await listBelow(open, folder));
+    texts.set(folder, there);
+    if (!there.has(name.slice(slash + 1))) lines.push(line);
+  }
+  return lines;
+}
+
+/** The texts' names, with and without their endings. */
+function textsAmong(entries: readonly Entry[]): ReadonlySet<string> {
   const texts = entries.filter(({ label }) => TEXT_ENDING.test(label)).map(({ label }) => rowKey(label));
-  const names = new Set([...texts, ...texts.map((text) => text.replace(TEXT_ENDING, ''))]);
-  return [...table].filter(([name]) => !names.has(name)).map(([, { line }]) => line);
+  return new Set([...texts, ...texts.map((text) => text.replace(TEXT_ENDING, ''))]);
+}
+
+/** Nothing for a path that leads out of the folder. */
+async function listBelow(open: string | Buffer, folder: string): Promise<Entry[]> {
+  const parts = folder.split('/');
+  return parts.includes('..') || parts.includes('') ? [] : listIfThere(pathIn(open, Buffer.from(folder)));
 }

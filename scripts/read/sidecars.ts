@@ -21,8 +21,8 @@ export interface SidecarWarning {
 export interface Sidecars {
   /**
    * What the sidecars say about a text: `NAME.json` beside it, fact by fact before the row of the folder's
-   * `metadata.csv` or `metadata.jsonl`, and the pictures that belong to it (paths relative to the root).
-   * Throws `bad-sidecar` with file and line.
+   * `metadata.csv` or `metadata.jsonl`, and that before those of folders above it; and the pictures that belong to it
+   * (paths relative to the root). Throws `bad-sidecar` with file and line.
    */
   factsFor(file: FoundFile): Promise<SidecarFacts>;
   /** What has been passed over so far, each kind once. */
@@ -44,8 +44,7 @@ export async function loadSidecars(root: string): Promise<Sidecars> {
   const folderAt = keepFolders(shown, warn);
   await folderAt(base, '');
   return {
-    factsFor: async (file) =>
-      factsIn(await folderAt(parentOf(file.open), folderOf(file.path)), base, file, warn),
+    factsFor: async (file) => factsIn(await foldersTo(file, folderAt), base, file, warn),
     warnings: () => [...warnings.values()],
   };
 }
@@ -53,11 +52,27 @@ export async function loadSidecars(root: string): Promise<Sidecars> {
 /** Bytes. A sidecar of one text that has more is something else. */
 const LARGEST_JSON = 5_000_000;
 
+type FolderAt = (open: string | Buffer, path: string) => Promise<SidecarFolder>;
+
+/** A folder of texts, with its path below the root. */
+interface Around {
+  readonly folder: SidecarFolder;
+  readonly path: string;
+}
+
+/** The folder that a text is in, and those above it up to the root: the nearest first. */
+async function foldersTo(
+  file: Pick<FoundFile, 'open' | 'path'>,
+  folderAt: FolderAt,
+): Promise<[Around, ...Around[]]> {
+  const open = parentOf(file.open);
+  const path = folderOf(file.path);
+  const above = path === '' ? [] : await foldersTo({ open, path }, folderAt);
+  return [{ folder: await folderAt(open, path), path }, ...above];
+}
+
 /** Reads folders once while a walk is in them or below; warns about each only the first time. */
-function keepFolders(
-  root: string,
-  warn: Warn,
-): (open: string | Buffer, path: string) => Promise<SidecarFolder> {
+function keepFolders(root: string, warn: Warn): FolderAt {
   const kept = new Map<string, Promise<SidecarFolder>>();
   const seen = new Set<string>();
   return (open, path) => {
@@ -78,20 +93,24 @@ interface Saying extends Named {
 }
 
 async function factsIn(
-  folder: SidecarFolder,
+  folders: readonly [Around, ...Around[]],
   base: string,
   { open, path }: FoundFile,
   warn: Warn,
 ): Promise<SidecarFacts> {
+  const [{ folder }] = folders;
   const name = Buffer.from(open)
     .toString('latin1')
     .slice(Buffer.byteLength(folder.open))
     .replace(/^[/\\]/, '');
   const stem = name.replace(TEXT_ENDING, '');
-  const row = rowFor(folder, path.slice(path.lastIndexOf('/') + 1));
   const own = await ownSaying(folder, stem, warn);
-  const facts = { ...row?.facts, ...own?.facts };
-  const named = own?.facts.images ? own : row?.facts.images ? row : null;
+  const rows = folders.map((one) =>
+    rowFor(one.folder, path.slice(one.path === '' ? 0 : one.path.length + 1)),
+  );
+  const sayings = [own, ...rows].filter((saying) => saying !== null);
+  const facts: SidecarFacts = Object.assign({}, ...sayings.map((saying) => saying.facts).reverse());
+  const named = sayings.find((saying) => saying.facts.images) ?? null;
   const notes: string[] = [];
   const around = { root: base, folder: folder.open, beside: folder.pictures.get(stem) ?? [] };
   const images = await imagesFor(around, named, notes);
@@ -100,11 +119,11 @@ async function factsIn(
   return images.length > 0 ? { ...others, images } : others;
 }
 
-/** The table's row for a text, which may be named there with or without its ending. */
-function rowFor({ table, tableFile }: SidecarFolder, name: string): Saying | null {
+/** The table's row for a text, by its path from the table's folder, which may stand there with or without its ending. */
+function rowFor({ open, table, tableFile }: SidecarFolder, name: string): Saying | null {
   const row = table.get(rowKey(name)) ?? table.get(rowKey(name.replace(TEXT_ENDING, '')));
   if (!row) return null;
-  return { facts: row.facts, images: row.facts.images ?? [], file: tableFile, line: row.line };
+  return { folder: open, facts: row.facts, images: row.facts.images ?? [], file: tableFile, line: row.line };
 }
 
 async function ownSaying(folder: SidecarFolder, stem: string, warn: Warn): Promise<Saying | null> {
@@ -117,7 +136,7 @@ async function ownSaying(folder: SidecarFolder, stem: string, warn: Warn): Promi
   for (const note of checked.notes) warn(note, file, lineOfKey(text, 'id'));
   const images = checked.facts.images ?? [];
   const line = images.length === 0 ? 1 : lineOfKey(text, 'image', 'images');
-  return { facts: checked.facts, images, file, line };
+  return { folder: folder.open, facts: checked.facts, images, file, line };
 }
 
 function parentOf(open: string | Buffer): string | Buffer {

@@ -4,7 +4,7 @@
  * in a content folder is ever run as a template, as directory data or as configuration.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { ArticleView } from '../../layouts/view.ts';
@@ -40,9 +40,8 @@ const NO_DATE = new Date(0);
 
 /** Renders a shard into `out`. */
 export async function runEleventy(shard: Shard, content: string, out: string): Promise<void> {
-  const input = await emptyInput(content);
-  const eleventy = new Eleventy<EleventyConfig>(input, out, {
-    configPath: CONFIG,
+  const eleventy = new Eleventy<EleventyConfig>(fromHere(await emptyInput(content)), fromHere(out), {
+    configPath: fromHere(CONFIG),
     quietMode: true,
     source: 'script',
     config: (config: EleventyConfig) => config.addGlobalData(SHARD_KEY, shard),
@@ -54,6 +53,12 @@ export async function runEleventy(shard: Shard, content: string, out: string): P
     throw causeOf(error);
   }
 }
+
+/**
+ * Eleventy takes an absolute path for one below the working folder if it only begins with the same letters, as
+ * `/home/jo/pressmark-archive` does beside `/home/jo/pressmark`; a relative path it leaves alone.
+ */
+const fromHere = (path: string): string => relative('.', path);
 
 /** Eleventy wraps what a template throws; a person can mend what lies inside. */
 function causeOf(error: unknown): unknown {

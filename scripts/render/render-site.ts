@@ -53,7 +53,8 @@ export async function renderSite(crews: Crews, options: RenderOptions): Promise<
   try {
     return await renderWith(crews, options);
   } catch (error) {
-    await discard(options.out);
+    // Other threads may still be writing there, and the next build clears it all the same: what went wrong first is told.
+    await discard(options.out).catch(() => undefined);
     throw error;
   }
 }

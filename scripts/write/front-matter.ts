@@ -6,9 +6,16 @@ import { parseYaml } from '../checked-yaml.ts';
 import { isEdtf } from '../edtf.ts';
 import { PressmarkError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../model.ts';
+import { mintOwnId } from './identity.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
-const edtf = z.string().refine(isEdtf, 'is not an EDTF date, such as 2019-11-25, 2019-11, 2019~ or 2017/..');
+/** A year alone is a number to YAML. */
+const edtf = z.preprocess(
+  (date) => (typeof date === 'number' ? String(date) : date),
+  z.string().refine(isEdtf, 'is not an EDTF date, such as 2019-11-25, 2019-11, 2019~ or 2017/..'),
+);
+/** One name needs no list. */
+const names = z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(text));
 const localPath = text.refine(
   (path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'),
   'must stay inside the content folder',
@@ -19,8 +26,8 @@ const factsSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-z-]{1,64}$/, 'may hold small letters, digits and hyphens only'),
   title: text,
   deck: text.exactOptional(),
-  authors: z.array(text).exactOptional(),
-  contributors: z.array(text).exactOptional(),
+  authors: names.exactOptional(),
+  contributors: names.exactOptional(),
   agency: text.exactOptional(),
   dateline: text.exactOptional(),
   published: edtf.exactOptional(),
@@ -69,6 +76,9 @@ const factsSchema = z.strictObject({
     .exactOptional(),
 }) satisfies z.ZodType<ArticleFacts>;
 
+/** People need not invent an id. */
+const writtenSchema = factsSchema.extend({ id: factsSchema.shape.id.exactOptional() });
+
 /** What `---js` and its like get: front matter is data and is never run. */
 function refuse(): never {
   throw new PressmarkError(
@@ -114,13 +124,15 @@ export function stringifyArticle(article: Article): string {
 }
 
 /**
- * Reads an article file. `file` is its path as shown in errors; its last part without `.md` is the slug.
- * Throws a {@link PressmarkError} with file and line where the front matter is not valid.
+ * Reads an article file. `file` is its path as shown in errors; its last part without `.md` is the slug,
+ * from which an article without an id gets one. Throws a {@link PressmarkError} with file and line where the front
+ * matter is not valid.
  */
 export function parseArticle(file: string, content: string): Article {
   const slug = file.replace(/^.*[\\/]/, '').replace(/\.md$/i, '');
   const { matter: yaml, content: markdown } = splitFrontMatter(file, content);
-  const facts = parseYaml(yaml, factsSchema, { file, code: 'bad-article' });
+  const { id = mintOwnId(slug), ...said } = parseYaml(yaml, writtenSchema, { file, code: 'bad-article' });
+  const facts = { id, ...said };
   return { slug, facts, markdown: markdown.replace(/^(?:\r?\n)+/, '') };
 }
 

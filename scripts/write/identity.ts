@@ -24,6 +24,11 @@ export function mintId(path: string): string {
   return id;
 }
 
+/** The id of an article that a person wrote and gave none, by the name of its file: no text lies at such a path. */
+export function mintOwnId(slug: string): string {
+  return mintId(`articles/${slug.normalize('NFC')}.md`);
+}
+
 /**
  * A readable file and address part: `ferry-line-returns-to-old-pier-3k9x0a`. ASCII, lower case, and unique among
  * ids whose {@link beginningOf} differ; of those that share it each wants its `whole` id.

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mintId } from '../../scripts/write/identity.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -17,11 +18,19 @@ By Ada Finch
 The ferry came back on Monday after eleven years, and half the town stood on the pier to see it. Nobody had told the captain, who had to be asked twice to wave. “I thought that something was wrong,” she said.
 `;
 
-function run(...args: string[]) {
+const run = (...args: string[]) => spawnIn('.', {}, args);
+
+/** Runs a command in another folder than that of the clone. */
+const runIn = (cwd: string, ...args: string[]) => spawnIn(cwd, {}, args);
+
+/** Runs a command as npm does. */
+const runWith = (env: NodeJS.ProcessEnv, ...args: string[]) => spawnIn('.', env, args);
+
+function spawnIn(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/cli.ts', ...args],
-    { encoding: 'utf8' },
+    ['--import', import.meta.resolve('tsx'), resolve('scripts/cli.ts'), ...args],
+    { encoding: 'utf8', cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json'), ...env } },
   );
   return { status, stdout, stderr };
 }
@@ -40,7 +49,7 @@ describe('the command line', () => {
       expect(status).toBe(0);
       expect(stdout).toContain(`pressmark ${command}`);
     }
-    expect(run('--help').stdout).toContain('Exit codes');
+    expect(run('build', '--help').stdout).toContain('Exit codes');
   });
 
   it('says what is wrong with a call, and exits with 2', () => {
@@ -50,6 +59,14 @@ describe('the command line', () => {
       stderr: expect.stringContaining('whole number'),
     });
     const nowhere = join(folder, 'nowhere');
+    const npm = { npm_lifecycle_event: 'build' };
+    const forgot = runWith(npm, 'build', nowhere, '--out', nowhere);
+    expect(forgot).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('npm run build -- --content'),
+    });
+    const swallowed = runWith({ ...npm, npm_config_content: nowhere }, 'build');
+    expect(swallowed).toMatchObject({ status: 2, stderr: expect.stringContaining('npm kept `--content`') });
     const { status, stderr } = run('build', '--content', nowhere, '--out', join(folder, 'site'));
     expect({ status, stderr }).toMatchObject({
       status: 2,
@@ -84,6 +101,31 @@ describe('the command line', () => {
     expect(existsSync(text)).toBe(true);
   });
 
+  it('builds an archive whose path begins with that of the working folder', () => {
+    mkdirSync(join(folder, 'clone'));
+    write('clone-archive/scraped/a.txt', TEXT);
+    const places = ['--content', '../clone-archive', '--out', join(folder, 'clone-site')];
+    expect(runIn(join(folder, 'clone'), 'build', ...places)).toMatchObject({ status: 0 });
+    expect(existsSync(join(folder, 'clone-site/index.html'))).toBe(true);
+  });
+
+  it('exits with 3 where a text may be missing, not for what is no text', () => {
+    write('some/scraped/a.txt', TEXT);
+    write('some/scraped/b.txt', '%PDF-1.7\n');
+    truncateSync(write('some/scraped/huge.txt', 'x'), 50_000_000);
+    const { status, stdout } = run(
+      'build',
+      '--content',
+      join(folder, 'some'),
+      '--out',
+      join(folder, 'some-site'),
+    );
+    expect(status).toBe(3);
+    expect(stdout).toMatch(
+      / {2}- b\.txt: .*\n {2}! huge\.txt: .*\n {2}marked with !, an article may be missing: 1 text, /,
+    );
+  });
+
   it('extracts to one JSON object a line, errors among them', () => {
     const good = write('texts/good.txt', TEXT);
     write('texts/empty.txt', '');
@@ -113,6 +155,17 @@ describe('the command line', () => {
     });
     expect(lines[1].ledger.map(({ text }: { text: string }) => text).join('')).toBe(TEXT);
     expect(run('extract', good).stdout).not.toContain('ledger');
+  });
+
+  it('gives a text of an archive the mark of its article, however it is named', () => {
+    const text = write('marked/scraped/courier/a.txt', TEXT);
+    write('marked/scraped/metadata.csv', 'file,title\ncourier/a.txt,From the table\n');
+    mkdirSync(join(folder, 'marked/records'));
+    const lines = [join(folder, 'marked/scraped'), join(folder, 'marked/scraped/courier'), text].map((path) =>
+      JSON.parse(run('extract', path).stdout),
+    );
+    expect(new Set(lines.map(({ id }) => id))).toEqual(new Set([mintId('courier/a.txt')]));
+    expect(new Set(lines.map(({ title }) => title))).toEqual(new Set(['From the table']));
   });
 
   it('tags texts that are given together as one archive, though files of two folders may have one name', () => {

@@ -8,8 +8,10 @@ import { HOSTS } from '../../scripts/deploy/hosts.ts';
 import { checkLinks } from '../../scripts/deploy/links.ts';
 import { packSite } from '../../scripts/deploy/pack.ts';
 import { type DeployRules, deployRules } from '../../scripts/deploy/rules.ts';
+import { objectStoreNote } from '../../scripts/deploy/server-config.ts';
 import { siteFiles } from '../../scripts/deploy/site-files.ts';
 import { manifestOf, planUpload } from '../../scripts/deploy/upload-plan.ts';
+import { WORKFLOWS, workflowFor } from '../../scripts/deploy/workflow.ts';
 import { put } from '../pipeline/archive.ts';
 
 let site: string;
@@ -103,6 +105,22 @@ it('finds links that lead nowhere: pages, anchors, pictures in every width, addr
     { file: 'c.html', href: '/q.png' },
     { file: 'a/index.html', href: '../#gone' },
   ]);
+});
+
+it('prints commands and workflows for the archive and the site that are named', async () => {
+  const rules = deployRules({ origin: null, prefix: '/', redirects: [], gone: [] });
+  const sources = objectStoreNote(rules, 'my-site').match(/sync \S+/g);
+  expect(new Set(sources)).toEqual(new Set(['sync my-site']));
+  expect(objectStoreNote(rules, 'my site')).toContain("sync 'my site' ");
+  const folders = { content: './my-archive/', out: 'my-site' };
+  for (const name of WORKFLOWS) {
+    const workflow = await workflowFor(name, folders);
+    expect(workflow).toContain('npm run build -- --content my-archive ');
+    expect(workflow).not.toMatch(/_FOLDER|\bcontent\/|_site/);
+  }
+  await expect(workflowFor('docker', { ...folders, content: '../elsewhere' })).rejects.toMatchObject({
+    code: 'not-in-checkout',
+  });
 });
 
 it('plans an upload against the last one', async () => {

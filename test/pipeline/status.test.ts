@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeStatus, statusOf } from '../../scripts/archive-status.ts';
+import { suggestTags } from '../../scripts/suggest-tags.ts';
 import { verify } from '../../scripts/verify.ts';
+import { withdraw } from '../../scripts/withdrawals.ts';
 import { build, put, textOf } from './archive.ts';
 
 // Eleventy imports its configuration by itself, past Vitest, which transforms TypeScript for the tests.
@@ -30,6 +32,43 @@ it('has nothing to say but what is quarantined after a build', async () => {
   expect(describeStatus(now)).toMatch(
     /^4 texts, 3 articles; nothing to build\n\nQuarantined texts:\n {2}empty\.txt: /,
   );
+});
+
+it('tells what the next build would find changed beside the texts', async () => {
+  put(join(texts(), 'a.json'), '{ "title": "From a sidecar" }');
+  put(join(content(), 'archive.yml'), 'title: Another\n');
+  const now = await status();
+  expect(now.changed).toEqual(['a.txt']);
+  expect(now.changes).toEqual({ texts: true, code: false, site: false, archive: ['archive.yml'] });
+  expect(describeStatus(now)).not.toContain('nothing to build');
+  await build(root);
+  expect(describeStatus(await status())).toContain('nothing to build');
+  put(join(texts(), 'a.json'), null);
+  await build(root);
+}, 60_000);
+
+it('tells what is to be taken out apart from what was', async () => {
+  const article = readdirSync(join(content(), 'articles')).sort()[0] ?? '';
+  const markdown = readFileSync(join(content(), 'articles', article), 'utf8');
+  const id = /^id: (.*)$/m.exec(markdown)?.[1] ?? '';
+  const path = /^ {2}path: (.*)$/m.exec(markdown)?.[1] ?? '';
+  const withdrawal = { id, level: 'remove', reason: 'As asked.', date: '2024-05-02', by: null } as const;
+  await withdraw(content(), { ...withdrawal, status: 410, destroy: false });
+  expect(await status()).toMatchObject({ withdrawing: [path], withdrawn: [] });
+  expect(describeStatus(await status())).not.toContain('nothing to build');
+  await build(root);
+  expect(await status()).toMatchObject({ withdrawing: [], withdrawn: [path] });
+  put(join(content(), 'withdrawals.yml'), null);
+  await build(root);
+}, 60_000);
+
+it('refuses a folder that is not there', async () => {
+  await expect(statusOf(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'no-such-folder' });
+  await expect(statusOf(content(), join(root, 'nowhere'))).rejects.toMatchObject({ code: 'no-such-folder' });
+  await expect(suggestTags(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'no-such-folder' });
+  await expect(verify(join(root, 'nowhere'), () => undefined)).rejects.toMatchObject({
+    code: 'no-such-folder',
+  });
 });
 
 it('tells new, changed, edited, orphaned, and what is in conflict', async () => {

@@ -63,7 +63,8 @@ it('leaves no trace of what was removed, but a tombstone and an account', { time
   expect(readdirSync(root).some((name) => name.includes('staging'))).toBe(true);
   await withdraw(content(), { ...decision, id, level: 'remove' });
   expect(readFileSync(join(content(), 'withdrawals.yml'), 'utf8')).toMatch(/^withdrawals:\n {2}- id: /);
-  expect(await statusOf(content(), join(root, 'texts'))).toMatchObject({ fresh: [], withdrawn: ['1.txt'] });
+  const pending = { fresh: [], withdrawing: ['1.txt'], withdrawn: [] };
+  expect(await statusOf(content(), join(root, 'texts'))).toMatchObject(pending);
   const { account } = await build(root);
   expect(account).toMatchObject({ found: 4, published: 3, withdrawn: [{ path: '1.txt', id }] });
   expect(holding(join(root, '_site'), sentence)).toEqual([]);
@@ -113,6 +114,48 @@ it('gives what a cold build of the same inputs gives', { timeout: 60_000 }, asyn
   rmSync(cold, { recursive: true });
 });
 
+it('takes the beginning of a mark, and lists an article once', async () => {
+  const { id } = articleOf('2.txt');
+  const again = (level: 'delist' | 'remove', mark = id) =>
+    withdraw(content(), { ...decision, id: mark, level });
+  await expect(again('delist', id.slice(0, 6))).rejects.toMatchObject({ code: 'already-withdrawn' });
+  await expect(again('delist', '')).rejects.toMatchObject({
+    message: expect.stringContaining('more than one'),
+  });
+  await expect(
+    withdraw(content(), { ...decision, id, level: 'remove', date: '2024-02-30' }),
+  ).rejects.toMatchObject({
+    message: expect.stringMatching(/^--date `2024-02-30` is not a date/),
+    where: {},
+  });
+  expect(await again('remove', id.slice(0, 6))).toBe(id);
+  await expect(again('remove')).rejects.toMatchObject({ code: 'already-withdrawn' });
+  const file = readFileSync(join(content(), 'withdrawals.yml'), 'utf8');
+  expect(file.match(new RegExp(`id: ${id}`, 'g'))).toHaveLength(1);
+});
+
+it('brings a removed article back as it was, when its entry is taken out', { timeout: 60_000 }, async () => {
+  const other = `${root}-undone`;
+  copyInputs(root, other);
+  for (const name of readdirSync(join(other, 'content/withdrawn')))
+    rmSync(join(other, 'content/withdrawn', name));
+  rmSync(join(other, 'content/withdrawals.yml'));
+  await build(other);
+  const before = keptOf(other);
+  const [article = ''] = readdirSync(join(other, 'content/articles'));
+  const edited = join(other, 'content/articles', article);
+  put(edited, readFileSync(edited, 'utf8').replace(/^title: .*$/m, 'title: Mended'));
+  const id = /^id: (.*)$/m.exec(readFileSync(edited, 'utf8'))?.[1] ?? '';
+  const mended = filesOf(join(other, 'content/articles'));
+  await withdraw(join(other, 'content'), { ...decision, id, level: 'remove' });
+  await build(other);
+  put(join(other, 'content/withdrawals.yml'), null);
+  await build(other);
+  expect(filesOf(join(other, 'content/articles'))).toEqual(mended);
+  expect([...keptOf(other).keys()]).toEqual([...before.keys()]);
+  rmSync(other, { recursive: true });
+});
+
 it('publishes nothing while a sentence of what was removed is left', { timeout: 60_000 }, async () => {
   const { id, slug, sentence } = articleOf('3.txt');
   put(
@@ -143,12 +186,12 @@ it('destroys a text and its copies, and nothing outside of the archive', { timeo
 });
 
 it('says what is wrong with withdrawals.yml, and where', async () => {
+  await expect(withdraw(content(), { ...decision, id: 'nobody', level: 'remove' })).rejects.toMatchObject({
+    code: 'no-such-article',
+  });
   put(
     join(content(), 'withdrawals.yml'),
     'withdrawals:\n  - id: abc\n    level: hide\n    reason: x\n    date: 2024-05-02\n',
   );
   await expect(build(root)).rejects.toMatchObject({ code: 'bad-withdrawals', where: { line: 3 } });
-  await expect(withdraw(content(), { ...decision, id: 'nobody', level: 'remove' })).rejects.toMatchObject({
-    code: 'no-such-article',
-  });
 });

@@ -135,6 +135,27 @@ describe('what sidecars say', () => {
     ]);
   });
 
+  test('a table may name texts in folders below, pictures relative to itself; the nearest table wins', async () => {
+    const folder = folderWith({
+      'metadata.csv':
+        'file,title,date,image\nin/a.txt,Far,2019,in/x.jpg\nin/b,Only,2020,\nin/deep/c.txt,Deep,,\n./d.txt,Here,,\n',
+      'd.txt': '',
+      'in/a.txt': '',
+      'in/b.txt': '',
+      'in/deep/c.txt': '',
+      'in/metadata.csv': 'file,title\na,Near\n',
+      'in/x.jpg': '',
+    });
+    const { facts, warnings } = await read(folder);
+    expect(facts).toEqual({
+      'd.txt': { title: 'Here' },
+      'in/a.txt': { title: 'Near', published: '2019', images: [{ file: 'in/x.jpg' }] },
+      'in/b.txt': { title: 'Only', published: '2020' },
+      'in/deep/c.txt': { title: 'Deep' },
+    });
+    expect(warnings).toEqual([]);
+  });
+
   test('a single text as root has its sidecars too', async () => {
     const folder = folderWith({ 'a.txt': '', 'metadata.csv': 'file,title\na,Alone\n', 'a.jpg': '' });
     expect((await read(join(folder, 'a.txt'))).facts).toEqual({
@@ -171,7 +192,7 @@ describe('what sidecars say', () => {
 
 describe('warnings', () => {
   test('rows without a text and foreign ids are passed over and counted', async () => {
-    const csv = 'file,id\na,1\nb,2\nsub/c,\nd,\n';
+    const csv = 'file,id\na,1\nb,2\n../sub/c,\nd,\n';
     const folder = folderWith({
       'a.txt': '',
       'b.txt': '',
@@ -186,6 +207,13 @@ describe('warnings', () => {
       { message: expect.stringContaining('no text'), file: join(folder, 'metadata.csv'), line: 4, count: 2 },
     ]);
   });
+});
+
+test('columns that nobody knows are named', async () => {
+  const folder = folderWith({ 'a.txt': '', 'metadata.csv': 'file,datum,title,\na,2019,A,\n' });
+  expect((await read(folder)).warnings).toMatchObject([
+    { message: expect.stringContaining('`datum`'), file: join(folder, 'metadata.csv'), line: 1 },
+  ]);
 });
 
 describe('bad sidecars', () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSettings, readVocabulary } from '../../scripts/settings.ts';
+import { interfaceLanguages } from '../../layouts/words/index.ts';
+import { INTERFACE_LANGUAGES, readSettings, readVocabulary } from '../../scripts/settings.ts';
 
 let content: string;
 beforeEach(() => {
@@ -47,6 +48,30 @@ describe('archive.yml', () => {
     await expect(readSettings(content)).rejects.toSatisfy(
       (error: { where: { line: number } }) => error.where.line >= line,
     );
+  });
+
+  it('is in a language that there are words in', async () => {
+    expect([...INTERFACE_LANGUAGES].sort()).toEqual([...interfaceLanguages].sort());
+    write('archive.yml', 'language: de-AT\n');
+    expect((await readSettings(content)).language).toBe('de-AT');
+    for (const language of ['it', 'english']) {
+      write('archive.yml', `title: A\nlanguage: ${language}\n`);
+      await expect(readSettings(content)).rejects.toMatchObject({
+        where: { line: 2 },
+        message: expect.stringContaining('en, de, fr, es, ar'),
+      });
+    }
+    mkdirSync(join(content, 'layouts/words'), { recursive: true });
+    write('archive.yml', 'language: it\n');
+    expect((await readSettings(content)).language).toBe('it');
+  });
+
+  it('says which line a mistyped key is on', async () => {
+    write('archive.yml', 'title: A\nsources:\n  - folder: a\n    name: B\n\ndescritpion: C\n');
+    await expect(readSettings(content)).rejects.toMatchObject({
+      where: { line: 6 },
+      message: '`descritpion` is not a key that is known here: is `description` meant?',
+    });
   });
 
   it.each(['ftp://example.org', 'example.org', 'https://example.org/?a', 'javascript:alert(1)'])(

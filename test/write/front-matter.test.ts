@@ -86,10 +86,37 @@ describe('article files', () => {
       /^articles\/a\.md:6: `published`: is not an EDTF date/,
     );
     expect(errorOf(() => parseArticle('a.md', '---\ntitle: [\n---\n')).where.line).toBeGreaterThan(1);
-    expect(errorOf(() => parseArticle('a.md', 'no front matter')).message).toMatch(/id/);
+    expect(errorOf(() => parseArticle('a.md', 'no front matter')).message).toMatch(/title.*missing/);
     expect(errorOf(() => parseArticle('a.md', '---\nid: a\ntitle: b\ncolour: red\n---\n')).message).toMatch(
       /colour/,
     );
+  });
+
+  it('may be written by a person with a title and no more', () => {
+    const own = (name: string) => parseArticle(`articles/${name}`, '---\ntitle: A note\n---\nBy hand.\n');
+    expect(own('my-note.md').facts).toEqual({ id: own('my-note.md').facts.id, title: 'A note' });
+    expect(own('my-note.md').facts.id).toMatch(/^[0-9a-z]{12}$/);
+    expect(own('other.md').facts.id).not.toBe(own('my-note.md').facts.id);
+  });
+
+  it('take one author without a list, and a year alone as a date', () => {
+    const { facts } = parseArticle('a.md', '---\ntitle: A\nauthors: Jo Doe\npublished: 2019\n---\n');
+    expect(facts).toMatchObject({ authors: ['Jo Doe'], published: '2019' });
+  });
+
+  it.each([
+    ['subjects: [Ferries]', '`subjects.0`: must be keys with values: `{ name: …, kind: … }`'],
+    ['captures: one', '`captures`: must be a list, such as `[one, another]`'],
+    ['dateline: 7', '`dateline`: must be text: write it between quotes, "7"'],
+    ['deck:', '`deck`: is empty: it must be text, or the line is to go'],
+    ['publishd: 2019', '`publishd` is not a key that is known here: is `published` meant?'],
+    [
+      'subjects: [{ name: A, kind: group }]',
+      '`subjects.0.kind`: must be `person`, `organisation`, `place` or `topic`',
+    ],
+  ])('say what to write instead of %j', (line, message) => {
+    const error = errorOf(() => parseArticle('a.md', `---\ntitle: A\n\n${line}\n---\n`));
+    expect(error.describe()).toBe(`a.md:4: ${message}`);
   });
 
   it('survives a YAML bomb', () => {

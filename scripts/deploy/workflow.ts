@@ -1,0 +1,45 @@
+/** Files by which a host builds the site itself: workflows and a Dockerfile, with the folders of this archive in them. */
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PressmarkError } from '../errors.ts';
+
+const TEMPLATES = {
+  'github-actions': 'github-actions.yml',
+  'gitlab-ci': 'gitlab-ci.yml',
+  docker: 'Dockerfile',
+} as const;
+
+export type Workflow = keyof typeof TEMPLATES;
+export const WORKFLOWS = Object.keys(TEMPLATES) as readonly Workflow[];
+export const isWorkflow = (name: string): name is Workflow => Object.hasOwn(TEMPLATES, name);
+
+/** Throws a {@link PressmarkError} for a folder that a checkout of the repository would not have. */
+export async function workflowFor(
+  name: Workflow,
+  { content, out }: { readonly content: string; readonly out: string },
+): Promise<string> {
+  const file = fileURLToPath(new URL(`templates/${TEMPLATES[name]}`, import.meta.url));
+  const template = await readFile(file, 'utf8');
+  const folders = { CONTENT_FOLDER: content, SITE_FOLDER: out };
+  return Object.entries(folders).reduce(
+    (text, [place, folder]) => (text.includes(place) ? text.replaceAll(place, inCheckout(folder)) : text),
+    template,
+  );
+}
+
+/** Shells, YAML and Docker read these names, each by rules of its own. */
+const PLAIN = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}._-]+)*$/u;
+
+function inCheckout(folder: string): string {
+  const path = normalize(isAbsolute(folder) ? relative('.', folder) : folder)
+    .split(sep)
+    .join('/')
+    .replace(/\/$/, '');
+  if (PLAIN.test(path)) return path;
+  throw new PressmarkError('not-in-checkout', 'a host that builds the site has no such folder', {
+    file: folder,
+    remedy:
+      'Name folders in the checkout with letters, digits and hyphens; the archive is to be committed there.',
+  });
+}

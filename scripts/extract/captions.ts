@@ -2,6 +2,8 @@
 export interface CaptionParts {
   readonly text: readonly [number, number] | null;
   readonly credit: readonly [number, number] | null;
+  /** Its own labels say what it is, wherever it stands. */
+  readonly isSure?: true;
 }
 
 const LONGEST = 600;
@@ -10,6 +12,9 @@ const SIGNS =
 const TRAILING = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\.?$/u;
 const LABELLED =
   /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|illustration|illustratie|illustrazione|ilustración|ilustração|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
+// `Photo: The pier at dusk. Credit: Ann Bell`: a label each.
+const BOTH_LABELLED =
+  /^(?:photo|photograph|foto|image|imagen|immagine|imagem|bild|picture|beeld|zdjęcie|fot\.|kép|фото|صورة|写真|图片|fotoğraf)\s?[:：]\s?(\S.{8,400}?)\s*[(|–—-]?\s*(?:photo credit|image credit|photo|credit|credits|crédit|crédits|crédito|créditos|foto|bild|bildnachweis|quelle|source|fuente|fonte|bron|źródło|forrás|фото|تصوير|撮影|提供|来源|kaynak)\s?[:：]\s?(\S.{1,80}?)\)?\.?$/iu;
 // `The pier at dusk. Drawing by A. Bell/The Quay`: who made it, behind the caption's last sentence.
 const MADE_BY =
   /(?<=[.!?]\s)((?:drawing|illustration|photograph|photo|painting|map|graphic|zeichnung|illustration|foto|karte|grafik|dessin|carte|photographie|dibujo|ilustración|mapa|disegno|illustrazione|mappa|desenho|ilustração|tekening|kaart|teckning|karta|tegning|rysunek)\s(?:by|von|de|di|par|por|door|av|af)\s\p{Lu}[^.!?;]{2,60})$/iu;
@@ -29,6 +34,12 @@ export function readCaption(text: string): CaptionParts | null {
     const from = trailing.index + trailing[0].indexOf(trailing[1]);
     const credit = [from, from + trailing[1].length] as const;
     return { text: trailing.index > 0 ? [0, trailing.index] : null, credit };
+  }
+  const both = /[:：]/.test(text) ? BOTH_LABELLED.exec(text) : null;
+  if (both?.[1] !== undefined && both[2] !== undefined) {
+    const from = text.indexOf(both[1]);
+    const credit = text.lastIndexOf(both[2]);
+    return { text: [from, from + both[1].length], credit: [credit, credit + both[2].length], isSure: true };
   }
   const labelled = /[:：©]/.test(text) ? LABELLED.exec(text) : null;
   if (labelled?.[1] !== undefined && (labelled[1].length === text.length || SIGNS.test(labelled[1]))) {

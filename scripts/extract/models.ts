@@ -1,16 +1,16 @@
 /** What was learnt from pages with known answers, by `scripts/train`. */
+import { type Blend, loadBlend } from './blend.ts';
 import authors from './models/authors.json' with { type: 'json' };
 import dates from './models/dates.json' with { type: 'json' };
 import titles from './models/titles.json' with { type: 'json' };
 import zones from './models/zones.json' with { type: 'json' };
 import { loadNetwork, type Network } from './network.ts';
-import { loadTrees, type Trees } from './trees.ts';
 
 export interface Models {
   /** Tells paragraphs of the article from all else. */
-  readonly zones: Trees;
+  readonly zones: Blend;
   /** Scores headlines. */
-  readonly titles: Trees;
+  readonly titles: Blend;
   /** Tells authors among a page's names. */
   readonly authors: Network;
   /** Scores the days that a page names. */
@@ -18,8 +18,8 @@ export interface Models {
 }
 
 export const MODELS: Models = {
-  zones: loadTrees(zones),
-  titles: loadTrees(titles),
+  zones: loadBlend(zones),
+  titles: loadBlend(titles),
   authors: loadNetwork(authors),
   dates: loadNetwork(dates),
 };

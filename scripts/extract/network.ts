@@ -37,20 +37,20 @@ export function runNetwork(
   at: number,
 ): void {
   const bias = inputs * hidden;
-  for (let h = 0; h < hidden; h++) scratch[h] = weights[bias + h] ?? 0;
-  for (let i = 0; i < inputs; i++) {
-    const value = rows[row * inputs + i] ?? 0;
+  for (let h = 0; h < hidden; h++) scratch[h] = weights[bias + h] as number;
+  for (let i = 0, base = 0; i < inputs; i++, base += hidden) {
+    const value = rows[row * inputs + i] as number;
     if (value === 0) continue;
-    const base = i * hidden;
-    for (let h = 0; h < hidden; h++) scratch[h] = (scratch[h] ?? 0) + value * (weights[base + h] ?? 0);
+    for (let h = 0; h < hidden; h++)
+      scratch[h] = (scratch[h] as number) + value * (weights[base + h] as number);
   }
   const second = bias + hidden;
   const secondBias = second + hidden * outputs;
-  for (let o = 0; o < outputs; o++) out[at + o] = weights[secondBias + o] ?? 0;
+  for (let o = 0; o < outputs; o++) out[at + o] = weights[secondBias + o] as number;
   for (let h = 0; h < hidden; h++) {
-    const value = scratch[h] ?? 0;
+    const value = scratch[h] as number;
     if (value <= 0) continue;
     for (let o = 0; o < outputs; o++)
-      out[at + o] = (out[at + o] ?? 0) + value * (weights[second + h * outputs + o] ?? 0);
+      out[at + o] = (out[at + o] as number) + value * (weights[second + h * outputs + o] as number);
   }
 }

@@ -1,3 +1,4 @@
+import { askNetwork, type Blend } from './blend.ts';
 import { type Block, endOf, joinBlocks, sliceBlock, startOf } from './block.ts';
 import { hintOf } from './hints.ts';
 import type { ReadPage } from './page.ts';
@@ -6,14 +7,14 @@ import { REASON } from './reasons.ts';
 import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import { titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
-import { runTrees, type Trees } from './trees.ts';
+import { runTrees } from './trees.ts';
 import type { Page, Zone } from './zones.ts';
 
 /**
  * Finds the headline and gives it a block of its own: where it is a part of one, or is broken over several,
  * the lists of `page` and `zones` are changed. Returns its place, or -1.
  */
-export function settleTitle(page: ReadPage, zones: Zone[], model: Trees): number {
+export function settleTitle(page: ReadPage, zones: Zone[], model: Blend): number {
   const found = findTitle(page, zones, model);
   if (found === null) return -1;
   const title = withoutByline(page, found);
@@ -38,7 +39,7 @@ export function settleTitle(page: ReadPage, zones: Zone[], model: Trees): number
  * the article, it stands close to byline and date and to the first paragraph, it has a headline's length, it
  * is said twice, lynx set it apart.
  */
-function findTitle(page: Page, zones: readonly Zone[], model: Trees): TitleCandidate | null {
+function findTitle(page: Page, zones: readonly Zone[], model: Blend): TitleCandidate | null {
   // A poem or a telegram begins with its headline: nothing is around it, and all its lines look alike.
   const leading = isOnlyLines(page) ? leadingLine(page, zones) : null;
   if (leading !== null) return leading;
@@ -48,22 +49,25 @@ function findTitle(page: Page, zones: readonly Zone[], model: Trees): TitleCandi
   return context.candidates[best] ?? leadingLine(page, zones);
 }
 
-/** So many trees tell most candidates from a headline; the others decide among so many that are left. */
+/** So many trees tell most candidates from a headline; the others, and the network, decide among so many that are left. */
 const FIRST_TREES = 200;
 const LEFT = 32;
+/** What the network's word counts where the trees' counts 1. */
+const NETWORK = 0.5;
 
-/** The row that the trees say most of, the first of equals; -1 where there is none. */
-function likeliestRow(model: Trees, rows: Float32Array, count: number): number {
+/** The row that the model says most of, the first of equals; -1 where there is none. */
+function likeliestRow(model: Blend, rows: Float32Array, count: number): number {
   const scores = Float64Array.from({ length: count }, (_, n) =>
-    runTrees(model, rows, n * TITLE_WIDTH, 0, FIRST_TREES),
+    runTrees(model.trees, rows, n * TITLE_WIDTH, 0, FIRST_TREES),
   );
   const least =
     scores.length > LEFT ? (scores.toSorted()[scores.length - LEFT] ?? 0) : Number.NEGATIVE_INFINITY;
+  const heard = askNetwork(model, rows, (n) => (scores[n] ?? 0) >= least);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   scores.forEach((score, n) => {
     if (score < least) return;
-    const sum = score + runTrees(model, rows, n * TITLE_WIDTH, FIRST_TREES);
+    const sum = score + runTrees(model.trees, rows, n * TITLE_WIDTH, FIRST_TREES) + (heard[n] ?? 0) * NETWORK;
     if (sum <= most) return;
     most = sum;
     best = n;

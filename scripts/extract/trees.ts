@@ -14,13 +14,17 @@ export interface Trees {
 /** Trees as they are kept in a JSON file: each list as base64 of little-endian numbers. */
 export type StoredTrees = { readonly [list in keyof Trees]: string };
 
+const bytes = (list: string): ArrayBuffer => Uint8Array.from(Buffer.from(list, 'base64')).buffer;
+
+/** A list of numbers as it is kept in a JSON file: base64 of little-endian 32-bit floats. */
+export const floatsOf = (list: string): Float32Array => new Float32Array(bytes(list));
+
 export function loadTrees(stored: StoredTrees): Trees {
-  const bytes = (list: string): ArrayBuffer => Uint8Array.from(Buffer.from(list, 'base64')).buffer;
   return {
     roots: new Uint16Array(bytes(stored.roots)),
     features: new Uint8Array(bytes(stored.features)),
     right: new Uint16Array(bytes(stored.right)),
-    bounds: new Float32Array(bytes(stored.bounds)),
+    bounds: floatsOf(stored.bounds),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Blend, runBlend } from './blend.ts';
 import type { Block } from './block.ts';
 import { blockWords } from './block-words.ts';
 import type { Hint } from './hints.ts';
@@ -5,9 +6,8 @@ import type { Layout } from './layout.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
 import type { FilesOf } from './recurring.ts';
-import { runTrees, type Trees } from './trees.ts';
 import { bestPath } from './viterbi.ts';
-import { ZONE_WIDTH, zoneRows } from './zone-features.ts';
+import { zoneRows } from './zone-features.ts';
 
 /** Where a block stands: before the article's text, in it, between its paragraphs, or after it. */
 export const ZONES = ['above', 'body', 'beside', 'below'] as const;
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** The zone of each block, as one sequence above → body (and beside) → below. */
-export function zonesOf(page: Page, model: Trees): Zone[] {
+export function zonesOf(page: Page, model: Blend): Zone[] {
   const { hints } = page;
   if (isBare(page)) return hints.map((hint): Zone => (hint === null ? 'body' : 'beside'));
   const zones = likeliest(page, model);
@@ -47,14 +47,15 @@ function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
   });
 }
 
-function likeliest(page: Page, model: Trees): Zone[] {
+function likeliest(page: Page, model: Blend): Zone[] {
   const rows = zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
+  const scores = runBlend(model, rows, NETWORK);
   const little = littleProse(page);
   let listed = false;
   page.prose.forEach((prose, i) => {
     const hint = page.hints[i] ?? null;
-    const odds = Math.max(-SUREST, Math.min(SUREST, runTrees(model, rows, i * ZONE_WIDTH)));
+    const odds = Math.max(-SUREST, Math.min(SUREST, scores[i] ?? 0));
     // Long blocks decide where the article is; a short one may be anything.
     const trust = Math.min(1.5, Math.sqrt((weightOf(prose) + 15) / 140));
     const broken = page.blocks[i + 1]?.glued === true;
@@ -74,7 +75,9 @@ function likeliest(page: Page, model: Trees): Zone[] {
 
 /** Whether a block says of itself that it is nothing of an article's text, wherever it stands. */
 const isNever = (hint: Hint | null): boolean =>
-  hint?.kind === 'promotion' || (hint?.kind === 'furniture' && hint.whole);
+  hint?.kind === 'promotion' ||
+  (hint?.kind === 'furniture' && hint.whole) ||
+  (hint?.kind === 'caption' && hint.parts.isSure === true);
 
 /** Says that other articles follow, up to the next running text. */
 const isListHeading = (hint: Hint | null): boolean =>
@@ -108,6 +111,8 @@ const SHORT = 1000;
 const USUAL = 3000;
 /** On a page with little running text, that is the article's: the pages that were learnt from have more. */
 const LITTLE = 3;
+/** The share of the network in the odds of a block. */
+const NETWORK = 0.3;
 /** No block is surer than this, so that many may outvote one. */
 const SUREST = 5;
 /** A paragraph lost is worse than a line too many. */

@@ -12,7 +12,7 @@ const SEEDS = [11, 12, 13];
 
 /** A page's candidates, by the names that they give. */
 export interface AuthorExample {
-  readonly candidates: BylineCandidates;
+  readonly rows: BylineCandidates['rows'];
   /** The places of each name, and whether it is an author's. */
   readonly names: readonly { readonly places: readonly number[]; readonly right: boolean }[];
 }
@@ -25,14 +25,14 @@ export function authorExample(
   if (gold.authorsInText.length === 0) return null;
   const page = read();
   const labels = labelBlocks(page, models);
-  const candidates = describeBylines(page, labels);
+  const { places: candidates, rows } = describeBylines(page, labels);
   const allowed = new Set(gold.authors.map(fold));
   const names = new Map<string, number[]>();
-  candidates.places.forEach(({ name }, n) => {
+  candidates.forEach(({ name }, n) => {
     names.set(keyOf(name), [...(names.get(keyOf(name)) ?? []), n]);
   });
   return {
-    candidates,
+    rows,
     names: [...names].map(([name, places]) => ({ places, right: allowed.has(fold(name)) })),
   };
 }
@@ -45,7 +45,7 @@ const fold = (name: string): string =>
   name.normalize('NFKC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Of the chance of each name to be an author's, which is that of its best place. */
-const addGradient: AddGradient<AuthorExample> = (model, { candidates: { rows }, names }, gradient) => {
+const addGradient: AddGradient<AuthorExample> = (model, { rows, names }, gradient) => {
   const scratch = new Float64Array(model.hidden);
   const score = new Float64Array(1);
   for (const { places, right } of names) {

@@ -1,17 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Blend, StoredBlend } from '../extract/blend.ts';
 import type { Network, StoredNetwork } from '../extract/network.ts';
 import type { StoredTrees, Trees } from '../extract/trees.ts';
 
 /** Writes a model where extraction reads it: `scripts/extract/models/NAME.json`. */
-export function storeModel(name: string, model: Trees | Network): void {
+export function storeModel(name: string, model: Blend | Network): void {
   const file = join(import.meta.dirname, `../extract/models/${name}.json`);
   writeFileSync(
     file,
-    `${JSON.stringify('roots' in model ? storedTrees(model) : storedNetwork(model), null, 2)}\n`,
+    `${JSON.stringify('trees' in model ? storedBlend(model) : storedNetwork(model), null, 2)}\n`,
   );
   console.log(file);
 }
+
+const storedBlend = ({ trees, scale, network }: Blend): StoredBlend => ({
+  trees: storedTrees(trees),
+  scale: { means: toBase64(scale.means), deviations: toBase64(scale.deviations) },
+  network: storedNetwork(network),
+});
 
 function storedTrees({ roots, features, right, bounds }: Trees): StoredTrees {
   return {

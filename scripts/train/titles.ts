@@ -1,14 +1,19 @@
-/** The trees that pick the headline among a page's candidates. */
+/** The trees and the network that pick the headline among a page's candidates. */
+import type { Blend } from '../extract/blend.ts';
 import type { Models } from '../extract/models.ts';
+import { runNetwork } from '../extract/network.ts';
 import { titleContext } from '../extract/title-context.ts';
 import { TITLE_WIDTH, titleRows } from '../extract/title-features.ts';
-import type { Trees } from '../extract/trees.ts';
 import { zonesOf } from '../extract/zones.ts';
+import { type AddGradient, propagate } from './adam.ts';
+import { blendWith } from './blend.ts';
 import { boost, type Loss } from './boost.ts';
 import type { GoldPage } from './gold.ts';
 import { randomFrom } from './random.ts';
 
 const SETTINGS = { trees: 800, leaves: 10, rate: 0.02, least: 2, ridge: 3, features: 0.4 };
+const NETWORK = { inputs: TITLE_WIDTH, hidden: 32, epochs: 8, rate: 0.002, decay: 0.1, dropped: 0.1 };
+const SEEDS = [11, 12, 13];
 /** Share of pages that a tree looks at. */
 const PAGES = 0.6;
 /** A candidate as unlikely as this hardly matters: only a share of them is looked at, which is much quicker. */
@@ -31,7 +36,7 @@ export function titleExample({ gold, read }: GoldPage, models: Pick<Models, 'zon
   return right.includes(true) ? { rows: titleRows(context), right } : null;
 }
 
-export function trainTitles(examples: readonly TitleExample[]): Trees {
+export function trainTitles(examples: readonly TitleExample[]): Blend {
   const right = examples.flatMap((example) => [...example.right]);
   const values = new Float32Array(right.length * TITLE_WIDTH);
   const ends: number[] = [];
@@ -42,25 +47,42 @@ export function trainTitles(examples: readonly TitleExample[]): Trees {
     ends.push(at);
   }
   const random = randomFrom(11);
-  return boost({ width: TITLE_WIDTH, values }, choiceOf(right, ends, random), { ...SETTINGS, random });
+  const trees = boost({ width: TITLE_WIDTH, values }, choiceOf(right, ends, random), { ...SETTINGS, random });
+  return blendWith(trees, { examples, addGradient, settings: NETWORK, seeds: SEEDS });
 }
 
-/** The chance, by softmax over a page's candidates, that one of the right ones is picked: less its logarithm. */
+const addGradient: AddGradient<TitleExample> = (model, { rows, right }, gradient) => {
+  const scratch = new Float64Array(model.hidden);
+  const scores = new Float64Array(right.length);
+  for (let n = 0; n < right.length; n++) runNetwork(model, rows, n, scratch, scores, n);
+  errorsOf(scores, right).errors.forEach((error, n) => {
+    if (Math.abs(error) >= 1e-3) propagate(model, rows, n, error, gradient);
+  });
+};
+
+/**
+ * The chance, by softmax, that each candidate is picked; and the derivatives, by each score, of less the logarithm of
+ * the chance that one of the right ones is.
+ */
+function errorsOf(scores: Float64Array, right: readonly boolean[]) {
+  const top = scores.reduce((a, b) => Math.max(a, b));
+  const values = scores.map((score) => Math.exp(score - top));
+  const sum = values.reduce((a, b) => a + b);
+  const rightSum = values.reduce((a, b, n) => a + (right[n] ? b : 0), 0);
+  const shares = values.map((value) => value / sum);
+  return { shares, errors: shares.map((share, n) => share - (right[n] ? (values[n] ?? 0) / rightSum : 0)) };
+}
+
+/** Of the errors of a page's candidates at once. */
 function choiceOf(right: readonly boolean[], ends: readonly number[], random: () => number): Loss {
   return (scores, first, second) => {
     ends.forEach((end, page) => {
       const from = ends[page - 1] ?? 0;
       const on = random() < PAGES;
-      const some = scores.subarray(from, end);
-      const top = some.reduce((a, b) => Math.max(a, b));
-      const shares = some.map((score) => Math.exp(score - top));
-      const sum = shares.reduce((a, b) => a + b, 0);
-      const rightSum = shares.reduce((a, b, n) => a + (right[from + n] ? b : 0), 0);
-      shares.forEach((value, n) => {
-        const share = value / sum;
-        const is = right[from + n] === true;
-        first[from + n] = share - (is ? value / rightSum : 0);
-        const seen = on && (is || share > UNLIKELY || random() < LOOKED_AT);
+      const { errors, shares } = errorsOf(scores.subarray(from, end), right.slice(from, end));
+      first.set(errors, from);
+      shares.forEach((share, n) => {
+        const seen = on && (right[from + n] === true || share > UNLIKELY || random() < LOOKED_AT);
         second[from + n] = seen ? Math.max(1e-6, share * (1 - share)) : 0;
       });
     });

@@ -1,0 +1,70 @@
+import { loadNetwork, type Network, runNetwork, type StoredNetwork } from './network.ts';
+import { floatsOf, loadTrees, runTrees, type StoredTrees, type Trees } from './trees.ts';
+
+/**
+ * Trees and a network that were fitted to the same rows. They err in different places: trees at thresholds, the network
+ * where it goes on in a straight line; together they are surer than either.
+ */
+export interface Blend {
+  readonly trees: Trees;
+  readonly scale: Scale;
+  /** Reads rows that were {@link scaled}. */
+  readonly network: Network;
+}
+
+/** The mean of each of a row's numbers, and its standard deviation. */
+export interface Scale {
+  readonly means: Float32Array;
+  readonly deviations: Float32Array;
+}
+
+export interface StoredBlend {
+  readonly trees: StoredTrees;
+  readonly scale: { readonly [list in keyof Scale]: string };
+  readonly network: StoredNetwork;
+}
+
+export const loadBlend = ({ trees, scale, network }: StoredBlend): Blend => ({
+  trees: loadTrees(trees),
+  scale: { means: floatsOf(scale.means), deviations: floatsOf(scale.deviations) },
+  network: loadNetwork(network),
+});
+
+/** Farther from the mean, in standard deviations, a number says no more: other sites' are farther than any learnt from. */
+const FAR = 3;
+
+/** The rows with each number as its distance from the mean, in standard deviations. */
+export function scaled({ means, deviations }: Scale, rows: Float32Array): Float32Array {
+  const width = means.length;
+  const distances = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at += width)
+    for (let i = 0; i < width; i++) {
+      const distance = ((rows[at + i] as number) - (means[i] as number)) / (deviations[i] as number);
+      distances[at + i] = Math.max(-FAR, Math.min(FAR, distance));
+    }
+  return distances;
+}
+
+/** What the network says of each row; 0 for those that are not `wanted`. */
+export function askNetwork(
+  { scale, network }: Blend,
+  rows: Float32Array,
+  wanted: (row: number) => boolean = () => true,
+): Float64Array {
+  const width = network.inputs;
+  const scores = new Float64Array(rows.length / width);
+  const scratch = new Float64Array(network.hidden);
+  for (let n = 0; n < scores.length; n++)
+    if (wanted(n)) {
+      const row = scaled(scale, rows.subarray(n * width, (n + 1) * width));
+      runNetwork(network, row, 0, scratch, scores, n);
+    }
+  return scores;
+}
+
+/** What trees and network say of each row; the network's word has the given share. */
+export function runBlend(blend: Blend, rows: Float32Array, share: number): Float64Array {
+  return askNetwork(blend, rows).map(
+    (score, n) => score * share + runTrees(blend.trees, rows, n * blend.network.inputs) * (1 - share),
+  );
+}

@@ -46,6 +46,7 @@ const reasons: Reasons<typeof REASON> = {
   player: 'مشغل فيديو',
   playerTitle: 'يكرر عنوان الفيديو',
   gallery: 'معرض صور',
+  credit: 'مصدر الصورة',
   tags: 'قائمة كلمات مفتاحية',
   print: 'أدوات طباعة أو قراءة',
   pagination: 'أرقام صفحات',

@@ -44,6 +44,7 @@ const reasons: Reasons<typeof REASON> = {
   player: 'Videoplayer',
   playerTitle: 'wiederholt den Titel des Videos',
   gallery: 'Bildergalerie',
+  credit: 'Bildnachweis',
   tags: 'Liste von Schlagwörtern',
   print: 'Druck- oder Lesehilfen',
   pagination: 'Seitenzahlen',

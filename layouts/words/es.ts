@@ -44,6 +44,7 @@ const reasons: Reasons<typeof REASON> = {
   player: 'reproductor de vídeo',
   playerTitle: 'repite el título del vídeo',
   gallery: 'galería de imágenes',
+  credit: 'crédito de la foto',
   tags: 'lista de palabras clave',
   print: 'herramientas de impresión o lectura',
   pagination: 'números de página',

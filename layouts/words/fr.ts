@@ -44,6 +44,7 @@ const reasons: Reasons<typeof REASON> = {
   player: 'lecteur vidéo',
   playerTitle: 'répète le titre de la vidéo',
   gallery: 'galerie d’images',
+  credit: 'crédit photo',
   tags: 'liste de mots-clés',
   print: 'outils d’impression ou de lecture',
   pagination: 'numéros de page',

@@ -50,7 +50,7 @@ for (const kind of ['by', 'written', 'author', 'other'] as const)
   }
 for (const bucket of BY_START.values()) bucket.sort((a, b) => b.word.length - a.word.length);
 
-const AFTER = /\s*(?:\(in\)|[*:/]in\b)?\s*[:：/／|—–-]*\s*/uy;
+const AFTER = /\s*(?:\(in\)|[*:/]in\b)?\s*[:：/／|—–・-]*\s*/uy;
 const LONGEST = 40;
 
 /** The byline's word that begins at an offset, as a word of its own or glued to a name; else null. */

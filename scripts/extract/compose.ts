@@ -94,7 +94,7 @@ class Composer implements Composition {
     const whole = { from: 0, to: block.text.length };
     if (label.role === 'title') return [[{ ...whole, field: 'title', part: 0 }], REASON.mark];
     if (label.role === 'deck') return [[{ ...whole, field: 'deck', part: 0 }], REASON.mark];
-    if (label.role === 'caption' && hint?.kind === 'caption') return [this.#caption(hint.parts), REASON.mark];
+    if (label.role === 'caption' && hint?.kind === 'caption') return this.#caption(hint.parts);
     if (label.role === 'promotion' && hint?.kind === 'promotion')
       return this.#promotion(block.text, hint.marker);
     if (label.role === 'closing' && hint?.kind === 'closing')
@@ -130,19 +130,20 @@ class Composer implements Composition {
   }: {
     text: readonly [number, number] | null;
     credit: readonly [number, number] | null;
-  }): Place[] {
+  }): [Place[], Reason] {
     const places: Place[] = [];
     if (text !== null) {
       places.push({ from: text[0], to: text[1], field: 'caption', part: this.#part('caption') });
       this.credits.push(null);
     }
-    if (credit === null) return places;
+    // A credit by itself belongs to the caption before it, if that has none; without a caption it says nothing.
+    const last = this.credits.length - 1;
+    if (credit === null || this.credits[last] !== null)
+      return [places, credit === null ? REASON.mark : REASON.credit];
     const part = this.#part('credit');
     places.push({ from: credit[0], to: credit[1], field: 'credit', part });
-    // A credit by itself belongs to the caption before it, if that has none.
-    const last = this.credits.length - 1;
-    if (last >= 0 && this.credits[last] === null) this.credits[last] = part;
-    return places;
+    this.credits[last] = part;
+    return [places, REASON.mark];
   }
 
   #promotion(

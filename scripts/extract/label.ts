@@ -21,6 +21,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
+  const foot = endOfFoot(zones, hints);
   return blocks.map((block, i): Label => {
     if (i === title) return { role: 'title' };
     const hint = hints[i] ?? null;
@@ -37,7 +38,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
       };
     return hint === null
       ? cutLabel(block, zone, blocks[title], page.filesOf(block))
-      : hintedLabel(hint, zone, i, title, first);
+      : hintedLabel(hint, i < foot && zone === 'below' ? 'beside' : zone, i, title, first);
   });
 }
 
@@ -56,6 +57,13 @@ function markSubheadings(zones: Zone[], page: ReadPage, title: number): void {
     )
       zones[i] = 'body';
   }
+}
+
+/** Where the captions end that stand right below an article: some sites and all wire services put them there. */
+function endOfFoot(zones: readonly Zone[], hints: readonly (Hint | null)[]): number {
+  let end = zones.lastIndexOf('body') + 1;
+  while (hints[end]?.kind === 'caption') end++;
+  return end;
 }
 
 function isDeck(

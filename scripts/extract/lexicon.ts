@@ -2,7 +2,7 @@ import { FURNITURE } from './furniture.ts';
 import { FURNITURE_BELOW } from './furniture-below.ts';
 import { FURNITURE_OF_SCRIPTS } from './furniture-scripts.ts';
 import { classOf, LETTER } from './letters.ts';
-import type { Reason } from './reasons.ts';
+import { REASON, type Reason } from './reasons.ts';
 
 /** What the furniture vocabulary says of a block, and how: all of it, or only how it begins. */
 export interface Furniture {
@@ -14,6 +14,8 @@ export interface Furniture {
 const LONGEST_START = 320;
 const LONGEST_WHOLE = 60;
 
+const RIGHTS =
+  /all rights reserved|rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|diritti riservati|rechten voorbehouden|rättigheter förbehållna|prawa zastrzeżone|jog fenntartva|права защищены|الحقوق محفوظة|版权所有|版權所有|無断転載|hakları saklıdır/u;
 const WHOLE = new Map<string, Furniture>();
 const STARTS = new Map<string, { readonly phrase: string; readonly furniture: Furniture }[]>();
 for (const { reason, whole, start } of [...FURNITURE, ...FURNITURE_BELOW, ...FURNITURE_OF_SCRIPTS]) {
@@ -35,9 +37,37 @@ export function furnitureOf(text: string): Furniture | null {
     const whole = WHOLE.get(lower) ?? (isBare(lower) ? undefined : WHOLE.get(bare(lower)));
     if (whole !== undefined) return whole;
   }
+  if (lower.startsWith('©') && RIGHTS.test(lower)) return { reason: REASON.copyright, whole: true };
+  const row = text.length <= LONGEST_ROW ? rowOf(lower) : null;
+  if (row !== null) return row;
   for (const { phrase, furniture } of STARTS.get(lower.slice(0, 2)) ?? [])
     if (lower.startsWith(phrase)) return furniture;
   return null;
+}
+
+/** Fewer labels in a row may be a headline: `Share News`. */
+const LEAST_IN_ROW = 3;
+const LONGEST_ROW = 120;
+const BETWEEN_LABELS = /[\s|·•/]+/u;
+const MOST_WORDS_OF_LABEL = 5;
+
+/** A bar of buttons on one line: `Share on Facebook Tweet Print`, every word of it in a label; else null. */
+function rowOf(lower: string): Furniture | null {
+  const words = lower.split(BETWEEN_LABELS).filter((word) => word !== '');
+  let first: Furniture | null = null;
+  let labels = 0;
+  for (let at = 0; at < words.length; labels++) {
+    let length = Math.min(MOST_WORDS_OF_LABEL, words.length - at);
+    let label: Furniture | undefined;
+    for (; length > 0; length--) {
+      label = WHOLE.get(words.slice(at, at + length).join(' '));
+      if (label !== undefined) break;
+    }
+    if (label === undefined) return null;
+    first ??= label;
+    at += length;
+  }
+  return labels < LEAST_IN_ROW ? null : first;
 }
 
 /** Begins and ends with a letter: nothing to strip. */

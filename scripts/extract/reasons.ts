@@ -18,6 +18,7 @@ export const REASON = {
   player: 'video player',
   playerTitle: 'repeats the video’s title',
   gallery: 'picture gallery',
+  credit: 'photo credit',
   tags: 'list of keywords',
   print: 'print or reading tools',
   pagination: 'page numbers',

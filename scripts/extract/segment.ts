@@ -20,8 +20,9 @@ export function segment(
   const blocks: Block[] = [];
   const lexis = new Lexis(source);
   const glued = shape.layout === 'glued';
+  const hyphens = { lexis, areUsual: shape.layout === 'wrapped' && hyphenated(lines) >= USUAL };
   for (let i = 0; i < lines.length; ) {
-    const group = takeGroup(lines, i, shape);
+    const group = takeGroup(source, lines, i, shape, hyphens);
     const block = blockOf(source, group, mends);
     if (block !== null) for (const part of unglue(block, source, lexis, glued)) blocks.push(part);
     i += group.length;
@@ -31,15 +32,45 @@ export function segment(
 
 interface Piece extends Line {
   readonly bullet: boolean;
-  /** How it joins the piece before it. */
-  readonly joint: Joint;
+  /** How it joins the piece before it; `hyphen`: that ends in a hyphen, which goes. */
+  readonly joint: Joint | 'hyphen';
+}
+
+/** What tells whether a hyphen at a line's end is the typesetter's or the word's. */
+interface Hyphens {
+  readonly lexis: Lexis;
+  /** The text divides words at its lines' ends. */
+  readonly areUsual: boolean;
+}
+
+/** So many divided words are no accident: mail programs and lynx break at hyphens that a word has anyway. */
+const USUAL = 4;
+const DIVIDED = /\p{Ll}[-‐]$/u;
+
+/** How many words seem to be divided at a line's end. */
+function hyphenated(lines: readonly Line[]): number {
+  let count = 0;
+  for (let i = 0; i + 1 < lines.length; i++)
+    if (
+      lines[i + 1]?.blankBefore === false &&
+      DIVIDED.test(lines[i]?.text ?? '') &&
+      /^\p{Ll}/u.test(lines[i + 1]?.text ?? '')
+    )
+      count++;
+  return count;
 }
 
 // List marks as people and lynx draw them; lynx numbers a list's items itself.
 const BULLET = /^(?:[*+•●◦▪‣▸►■·–—-]|o(?=\s)|\d{1,2}\.(?!\s+(?:\p{L}{3,9}|\d{1,2})\.?\s+\d{4}))\s+(?=\S)/u;
 
 /** The lines from `first` on that make one block. */
-function takeGroup(lines: readonly Line[], first: number, shape: Shape): Piece[] {
+function takeGroup(
+  source: string,
+  lines: readonly Line[],
+  first: number,
+  shape: Shape,
+  hyphens: Hyphens,
+): Piece[] {
   const head = lines[first];
   if (head === undefined) return [];
   const pieces: Piece[] = [withoutBullet(head, shape.layout)];
@@ -52,7 +83,7 @@ function takeGroup(lines: readonly Line[], first: number, shape: Shape): Piece[]
     if (line === undefined || last === undefined || line.blankBefore) break;
     const joint =
       shape.layout === 'wrapped'
-        ? wrapJoint(last, line, pieces[pieces.length - 1], shape.width)
+        ? wrapJoint(source, last, line, pieces[pieces.length - 1], shape.width, hyphens)
         : layoutJoint(shape, text, line.text, lines[i + 1]);
     if (joint === 'none') break;
     pieces.push(pieceOf(line, joint));
@@ -72,13 +103,35 @@ function layoutJoint(
   return jointOf(before, line, ahead === undefined || ahead.blankBefore ? null : ahead.text);
 }
 
-function wrapJoint(last: Line, line: Line, piece: Piece | undefined, width: number): Joint {
+function wrapJoint(
+  source: string,
+  last: Line,
+  line: Line,
+  piece: Piece | undefined,
+  width: number,
+  hyphens: Hyphens,
+): Piece['joint'] {
   const margin = piece?.indent ?? last.indent;
-  if (bulletOf(line.text) !== null || !isFull(last, line, width - 2)) return 'none';
+  if (bulletOf(line.text) !== null || !(isFull(last, line, width - 2) || goesOn(last, line))) return 'none';
   if (Math.abs(line.indent - margin) > 1 && Math.abs(middleOf(line) - middleOf(last)) > 2) return 'none';
-  if (/\p{L}[-‐]$/u.test(last.text)) return 'tight';
+  // A soft hyphen is no part of the line's text.
+  if (source.charCodeAt(last.end) === 0xad) return 'tight';
+  if (/\p{L}[-‐]$/u.test(last.text)) return hyphenJoint(last.text, line.text, hyphens);
   return /[\u3040-\u30ff\u3400-\u9fff、。，」』]$/u.test(last.text) ? 'tight' : 'space';
 }
+
+/** The word elsewhere in the text tells best whether it has a hyphen; otherwise, what the text mostly does. */
+function hyphenJoint(before: string, after: string, { lexis, areUsual }: Hyphens): Piece['joint'] {
+  const head = /[\p{L}\p{M}]+(?=.$)/u.exec(before)?.[0] ?? '';
+  const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0];
+  if (tail === undefined) return 'tight';
+  if (lexis.count(head + tail) > 0) return 'hyphen';
+  return areUsual && lexis.count(`${head}-${tail}`) === 0 ? 'hyphen' : 'tight';
+}
+
+/** A short line, such as a headline's, may be broken for its sense: what follows then begins in mid-sentence. */
+const goesOn = (last: Line, line: Line): boolean =>
+  /^\p{Ll}\S*(?:\s|[.,;!?]$)/u.test(line.text) && /^\S+\s+\S+\s+\S.*[\p{L}\p{N},-]$/u.test(last.text);
 
 /** The list mark at a line's beginning with the space after it; nearly all lines begin with a letter. */
 function bulletOf(text: string): RegExpExecArray | null {
@@ -88,7 +141,7 @@ function bulletOf(text: string): RegExpExecArray | null {
     : BULLET.exec(text);
 }
 
-const pieceOf = ({ start, end, text, indent, blankBefore }: Line, joint: Joint): Piece => ({
+const pieceOf = ({ start, end, text, indent, blankBefore }: Line, joint: Piece['joint']): Piece => ({
   start,
   end,
   text,
@@ -120,7 +173,7 @@ function withoutBullet(line: Line, layout: Layout): Piece {
 function blockOf(source: string, pieces: readonly Piece[], mends: readonly Mend[]): Block | null {
   const atoms: Atom[] = [];
   let end = 0;
-  for (const piece of pieces) {
+  for (const [n, piece] of pieces.entries()) {
     if (piece.joint !== 'none')
       atoms.push({
         start: end,
@@ -128,8 +181,8 @@ function blockOf(source: string, pieces: readonly Piece[], mends: readonly Mend[
         text: piece.joint === 'space' ? ' ' : '',
         reason: REASON.lineBreak,
       });
-    for (const atom of atomsOf(source, piece.start, piece.end, mends)) atoms.push(atom);
-    end = piece.end;
+    end = pieces[n + 1]?.joint === 'hyphen' ? piece.end - 1 : piece.end;
+    for (const atom of atomsOf(source, piece.start, end, mends)) atoms.push(atom);
   }
   const head = pieces[0];
   const text = textOf(atoms);

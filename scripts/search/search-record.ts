@@ -102,10 +102,13 @@ function monthsOf(published: Edtf | null): string[] {
 }
 
 /** Letters that Pagefind does not take for others with an accent, and what a reader without them types: `lodz`, `carpti`. */
-const OTHER_LETTERS = /[\p{L}\p{M}]*[ßæœøđłı][\p{L}\p{M}]*/giu;
+const OTHER_LETTER = /[ßæœøđłı]/iu;
+const WORD = /[\p{L}\p{M}]+/gu;
 
-const plainWords = (texts: readonly string[]): string =>
-  [...new Set((texts.join(' ').match(OTHER_LETTERS) ?? []).map(foldWord))].join(' ');
+const plainWords = (texts: readonly string[]): string => {
+  const words = texts.filter((text) => OTHER_LETTER.test(text)).flatMap((text) => text.match(WORD) ?? []);
+  return [...new Set(words.filter((word) => OTHER_LETTER.test(word)).map(foldWord))].join(' ');
+};
 
 /** The first and the last month of a date that may mean several, as `1990-01/1999-12` or `2017-01/..`. */
 function spanOf(published: Edtf | null): string | null {

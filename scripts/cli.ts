@@ -60,8 +60,17 @@ withBuildOptions(program.command('build'))
     const progress = reportProgress(process.stderr);
     const began = performance.now();
     const notices: string[] = [];
-    const build = () =>
-      buildArchive({ ...flags, onProgress: progress, onNotice: (text) => notices.push(text) });
+    let isAtWork = false;
+    const onProgress = (event: Parameters<typeof progress>[0]): void => {
+      isAtWork = true;
+      progress(event);
+    };
+    const onNotice = (text: string): void => {
+      // Before there is any progress, it says what the build waits for.
+      if (isAtWork) notices.push(text);
+      else notice(text);
+    };
+    const build = () => buildArchive({ ...flags, onProgress, onNotice });
     const { profile } = flags;
     const { profiled } = await import('./profile.ts');
     const result = await (profile === undefined ? build() : profiled(profile, 'main', build)).finally(() => {

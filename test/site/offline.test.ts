@@ -42,7 +42,8 @@ it('shows again the first page that was read and the first search, and says of o
     expect(await fontOf(firstRead, kept)).toContain('Literata');
   await firstRead.goto(`${other}`);
   expect(await firstRead.locator('h1').textContent()).toBe(en.offline.title);
-  const search = `${host.origin}/tide/search/?q=tide`;
+  const word = slugs[0]?.split('-').find((part) => part.length > 4);
+  const search = `${host.origin}/tide/search/?q=${word}`;
   const firstSearch = await firstVisit(browser, search);
   await firstSearch.goto(search);
   await firstSearch.locator('#search-results a').first().waitFor();

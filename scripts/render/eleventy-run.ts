@@ -55,8 +55,8 @@ export async function runEleventy(shard: Shard, content: string, out: string): P
 }
 
 /**
- * Eleventy takes an absolute path for one below the working folder if it only begins with the same letters, as
- * `/home/jo/pressmark-archive` does beside `/home/jo/pressmark`; a relative path it leaves alone.
+ * Eleventy takes an absolute path for one below the working folder if it only begins with the same letters, as that of
+ * `pressmark-archive` does beside `pressmark`; a relative path it leaves alone.
  */
 const fromHere = (path: string): string => relative('.', path);
 

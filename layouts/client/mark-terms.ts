@@ -1,5 +1,6 @@
 /** What is to be marked in an article that a search found: told in the article's address, and read there. */
 import { parseQuery } from './search-query.ts';
+import { foldWord } from './spelling-buckets.ts';
 
 /** Name of the parameter: first the query as it was typed, then further words that it found. */
 export const MARK = 'mark';
@@ -114,23 +115,5 @@ function formsOf(word: string): readonly string[] {
   return [parts.join(''), ...parts.filter((part, at) => part.length > 3 || (at > 0 && first.length < 3))];
 }
 
-/** Letters that are no other letter with a mark, as a search folds them. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[ßæœøłđðþı]/g, (letter) => FOLDED[letter] ?? letter);
+/** Syllables whole, so that none begins another. */
+const plain = (word: string): string => foldWord(word).normalize('NFC');

@@ -1,7 +1,7 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
 import { divisionOf } from '../../layouts/client/division.ts';
 import { firstMonth, monthNamed } from '../../layouts/client/search-time.ts';
-import { foldWord } from '../../layouts/client/spelling-buckets.ts';
+import { foldWord, hasOtherLetter } from '../../layouts/client/spelling-buckets.ts';
 import { indexLanguage } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
@@ -101,13 +101,12 @@ function monthsOf(published: Edtf | null): string[] {
   return Array.from({ length: to - from + 1 }, (_, n) => monthNamed(from + n));
 }
 
-/** Letters that Pagefind does not take for others with an accent, and what a reader without them types: `lodz`, `carpti`. */
-const OTHER_LETTER = /[ßæœøđłı]/iu;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** Words with letters that Pagefind knows only as they are, as a reader without them types them. */
 const plainWords = (texts: readonly string[]): string => {
-  const words = texts.filter((text) => OTHER_LETTER.test(text)).flatMap((text) => text.match(WORD) ?? []);
-  return [...new Set(words.filter((word) => OTHER_LETTER.test(word)).map(foldWord))].join(' ');
+  const words = texts.filter(hasOtherLetter).flatMap((text) => text.match(WORD) ?? []);
+  return [...new Set(words.filter(hasOtherLetter).map(foldWord))].join(' ');
 };
 
 /** The first and the last month of a date that may mean several, as `1990-01/1999-12` or `2017-01/..`. */

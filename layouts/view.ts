@@ -31,6 +31,8 @@ export interface SiteView {
   readonly assets: {
     readonly css: string;
     readonly js: string;
+    /** What `js` loads where a page needs it. */
+    readonly later: readonly string[];
     readonly searchJs: string;
     /** The service worker, for archives that have one. */
     readonly offlineJs: string;

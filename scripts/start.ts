@@ -1,9 +1,10 @@
 /** `npm start`: builds the archive, serves it, and builds again whatever changes; a changed article is shown at once. */
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { subscribe } from '@parcel/watcher';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import { FaultNotice } from './fault-notice.ts';
@@ -28,7 +29,8 @@ const SETTLE = 150;
 const MOST_PREVIEWS = 8;
 
 /** What a build itself writes beside the articles. */
-const OWN_OUTPUT = /(?:^|\/)(?:\.cache|records|originals)\/|(?:^|\/)account\.json$|\.new$/;
+const OWN_FOLDERS = ['.cache', 'records', 'originals'];
+const OWN_FILES = /(?:^|\/)account\.json$|\.new$/;
 
 /** Runs until it is killed. Rejects with a {@link PressmarkError} if the first build fails. */
 export async function start(options: StartOptions): Promise<void> {
@@ -46,28 +48,34 @@ export async function start(options: StartOptions): Promise<void> {
     messageOnStart: ({ hosts }) => `Your archive is at ${hosts.join(' or ')}  (stop with Ctrl+C)`,
     logger: { info: console.log, log: console.log, error: console.error },
   });
-  server.serve(options.port);
   const reload = () => server.reload({ subtype: undefined, files: [], build: { templates: [] } });
-  const { articles } = contentFolder(resolve(options.content));
+  const content = realpathSync(options.content);
+  const { articles } = contentFolder(content);
   previews.renew(previews.shown);
-  watchFor(changesOf(options), {
-    ahead: async (files) => {
-      const names = files.flatMap((file) =>
-        dirname(file) === articles && file.endsWith('.md') ? basename(file) : [],
-      );
-      const shown = await Promise.all(names.slice(0, MOST_PREVIEWS).map((name) => previews.show(name)));
-      if (shown.includes(true)) reload();
+  const ownFolders = OWN_FOLDERS.map((name) => resolve(content, name));
+  await watchFor(
+    { folders: changesOf(options), ownFolders },
+    {
+      ahead: async (files) => {
+        const names = files.flatMap((file) =>
+          dirname(file) === articles && file.endsWith('.md') ? basename(file) : [],
+        );
+        const shown = await Promise.all(names.slice(0, MOST_PREVIEWS).map((name) => previews.show(name)));
+        if (shown.includes(true)) reload();
+      },
+      rebuild: async () => {
+        const { shown } = previews;
+        const { code, fault } = await build(options);
+        // With 3 the archive is built, and some text waits for somebody.
+        notice.fault = code === 0 || code === 3 ? null : fault;
+        if (notice.fault === null) previews.renew(shown);
+        else console.error('The archive as it was before this change is still being served.');
+        reload();
+      },
     },
-    rebuild: async () => {
-      const { shown } = previews;
-      const { code, fault } = await build(options);
-      // With 3 the archive is built, and some text waits for somebody.
-      notice.fault = code === 0 || code === 3 ? null : fault;
-      if (notice.fault === null) previews.renew(shown);
-      else console.error('The archive as it was before this change is still being served.');
-      reload();
-    },
-  });
+  );
+  // Last: whoever is told where the archive is may change it at once.
+  server.serve(options.port);
 }
 
 interface Ended {
@@ -99,8 +107,8 @@ function build({ buildArguments }: StartOptions): Promise<Ended> {
 
 function changesOf({ content, from }: StartOptions): string[] {
   const folders = [content, from, resolve(REPOSITORY, 'layouts')]
-    .map((folder) => resolve(folder))
-    .filter(existsSync);
+    .filter((folder) => existsSync(folder))
+    .map((folder) => realpathSync(folder));
   return folders.filter(
     (folder) => !folders.some((other) => other !== folder && folder.startsWith(other + sep)),
   );
@@ -112,8 +120,14 @@ interface Answers {
   readonly rebuild: () => Promise<void>;
 }
 
+interface Watched {
+  readonly folders: readonly string[];
+  /** Folders in these that are not watched. */
+  readonly ownFolders: readonly string[];
+}
+
 /** Calls `rebuild` after changes below `folders`, never twice at once, and once more if things changed meanwhile. */
-function watchFor(folders: readonly string[], { ahead, rebuild }: Answers): void {
+async function watchFor({ folders, ownFolders }: Watched, { ahead, rebuild }: Answers): Promise<void> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let building = false;
@@ -134,12 +148,14 @@ function watchFor(folders: readonly string[], { ahead, rebuild }: Answers): void
     building = false;
   };
   for (const folder of folders) {
-    watch(folder, { recursive: true }, (_, name) => {
-      const file = name === null ? folder : resolve(folder, name);
-      if (OWN_OUTPUT.test(relative(folder, file).split(sep).join('/'))) return;
-      changed.add(file);
+    const note = (error: Error | null, files: readonly { readonly path: string }[]): void => {
+      if (error !== null) console.error(`${folder}: changes may go unseen: ${error.message}`);
+      const others = files.filter(({ path }) => !OWN_FILES.test(relative(folder, path).split(sep).join('/')));
+      if (others.length === 0) return;
+      for (const { path } of others) changed.add(path);
       clearTimeout(timer);
       timer = setTimeout(() => void run(), SETTLE);
-    });
+    };
+    await subscribe(folder, note, { ignore: [...ownFolders] });
   }
 }

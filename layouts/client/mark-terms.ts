@@ -2,9 +2,6 @@
 import { parseQuery } from './search-query.ts';
 import { foldWord } from './spelling-buckets.ts';
 
-/** Name of the parameter: first the query as it was typed, then further words that it found. */
-export const MARK = 'mark';
-
 /** Words that stand one after another. */
 export interface Term {
   readonly words: readonly string[];
@@ -14,7 +11,6 @@ export interface Term {
 
 /** What is told of an article that was found. */
 interface Found {
-  readonly url: string;
   readonly raw_content: string;
   /** Where the words found stand in it, counted in words. */
   readonly locations?: readonly number[];
@@ -24,14 +20,12 @@ interface Found {
 const MOST_WORDS = 5;
 
 /**
- * The article's address with what to mark. Only the search has the stemmer that knows `city` for `cities`, so it names the
- * words that it found where the query does not show them.
+ * What to mark in an article: the query, and what else it found. Only the search has the stemmer that knows `city` for
+ * `cities`, so it names the words that it found where the query does not show them.
  */
-export function markedAddress(found: Found, query: string): string {
+export function marksIn(found: Found, query: string): readonly string[] {
   const terms = termsOf([query]);
-  if (terms.length === 0) return found.url;
-  const marks = [query.trim(), ...unlikeThe(terms, wordsAt(found))];
-  return `${found.url}?${new URLSearchParams(marks.map((mark) => [MARK, mark]))}`;
+  return terms.length === 0 ? [] : [query.trim(), ...unlikeThe(terms, wordsAt(found))];
 }
 
 /** The terms of the parameters: each word by itself, phrases whole; nothing of what was left out. */

@@ -1,11 +1,12 @@
 /** Marks what was searched for in an article that was opened from a search, with a way from one mark to the next. */
-import { answers, MARK, type Term, termsOf, UNSPACED, WORDS } from './mark-terms.ts';
+import { answers, type Term, termsOf, UNSPACED, WORDS } from './mark-terms.ts';
 
 /** More marks than these help nobody. */
 const MOST = 500;
 
-export function markWords(): void {
-  const terms = termsOf(new URLSearchParams(location.search).getAll(MARK));
+/** `asked`: what the page's address says is to be marked. */
+export function markWords(asked: readonly string[]): void {
+  const terms = termsOf(asked);
   const bar = document.querySelector<HTMLElement>('[data-marks]');
   const article = document.querySelector<HTMLElement>('article.article');
   if (bar === null || article === null || terms.length === 0) return;

@@ -1,6 +1,7 @@
 import { divisionOf } from './division.ts';
 import { element } from './element.ts';
-import { markedAddress } from './mark-terms.ts';
+import { markedAddress } from './mark-parameter.ts';
+import { marksIn } from './mark-terms.ts';
 import { mostShown, pageSize, type Search } from './search-address.ts';
 import { showChosen, showFacets } from './search-facets.ts';
 import type { Found } from './search-find.ts';
@@ -131,7 +132,7 @@ function resultItem({ language, fragment }: Result, search: Search): HTMLElement
         { class: 'item-title', ...own },
         element(
           'a',
-          { href: markedAddress(fragment, search.query) },
+          { href: markedAddress(fragment.url, marksIn(fragment, search.query)) },
           meta.title === undefined ? fragment.url : read(meta.title),
         ),
       ),

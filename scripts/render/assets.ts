@@ -13,7 +13,6 @@ const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRIES = {
   css: 'layouts/styles/index.css',
   js: 'layouts/client/site.ts',
-  searchJs: 'layouts/client/search.ts',
   icon: 'layouts/assets/icon.svg',
 } as const;
 
@@ -43,6 +42,7 @@ export async function buildAssets(
     outdir: folder,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
     minify: true,
     metafile: true,
@@ -52,7 +52,18 @@ export async function buildAssets(
     plugins: [ownFiles(layouts, accent)],
     logLevel: 'silent',
   } as const satisfies BuildOptions;
-  const { metafile } = await build({ ...common, entryPoints: Object.values(ENTRIES), format: 'esm' });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: Object.values(ENTRIES),
+    format: 'esm',
+    splitting: true,
+  });
+  // By itself, so that it shares no file with the other: what has to be loaded first is one file.
+  const { metafile: search } = await build({
+    ...common,
+    entryPoints: ['layouts/client/search.ts'],
+    format: 'esm',
+  });
   const { metafile: offline } = await build({
     ...common,
     entryPoints: ['layouts/client/offline.ts'],
@@ -67,7 +78,11 @@ export async function buildAssets(
   return {
     css: of(ENTRIES.css),
     js: of(ENTRIES.js),
-    searchJs: of(ENTRIES.searchJs),
+    later: Object.keys(metafile.outputs)
+      .filter((file) => file.endsWith('.js') && metafile.outputs[file]?.entryPoint !== ENTRIES.js)
+      .map(address)
+      .sort(),
+    searchJs: address(Object.keys(search.outputs)[0] ?? ''),
     offlineJs: address(Object.keys(offline.outputs)[0] ?? ''),
     icon: address(outputOf(metafile, ({ inputs }) => Object.keys(inputs).includes(ENTRIES.icon))),
     logo: logoName === null ? null : address(logoName),

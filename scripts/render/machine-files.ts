@@ -31,14 +31,14 @@ export async function machineFiles(
 
 /** The script that a browser looks at again and again, with what it is to keep before any page is read. */
 function serviceWorker({ view, addresses, archive }: Site): string {
-  const { css, js, searchJs, offlineJs, logo, icon, fonts } = view.assets;
+  const { css, js, later, searchJs, offlineJs, logo, icon, fonts } = view.assets;
   const search =
     archive.articles.length === 0
       ? []
       : ['pagefind.js', 'groups.json'].map((name) => addresses.to(`pagefind/${name}`));
   const needed: Needed = {
     page: addresses.to(paths.offline),
-    files: [css, js, searchJs, icon, ...(logo === null ? [] : [logo]), ...fonts, ...search],
+    files: [css, js, ...later, searchJs, icon, ...(logo === null ? [] : [logo]), ...fonts, ...search],
   };
   return `self.needed = ${JSON.stringify(needed)};\nimportScripts(${JSON.stringify(offlineJs)});\n`;
 }

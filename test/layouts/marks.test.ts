@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { markedAddress, termsOf } from '../../layouts/client/mark-terms.ts';
+import { markedAddress } from '../../layouts/client/mark-parameter.ts';
+import { marksIn, termsOf } from '../../layouts/client/mark-terms.ts';
 import { partsOf } from '../../layouts/client/marks.ts';
 
 const found = (text: string, ...marks: string[]) =>
@@ -51,9 +52,10 @@ it('marks further words that the search found, whole', () => {
 });
 
 it('tells an article what to mark: the query, and words found that the query does not show', () => {
-  const article = { url: '/a/', raw_content: 'The city. Two cities, a cit', locations: [1, 3] };
-  expect(markedAddress(article, 'cities')).toBe('/a/?mark=cities&mark=city');
-  expect(markedAddress(article, '"two cities" -town')).toBe('/a/?mark=%22two+cities%22+-town');
-  expect(markedAddress(article, '-town')).toBe('/a/');
-  expect(markedAddress(article, 'cit')).toBe('/a/?mark=cit');
+  const article = { raw_content: 'The city. Two cities, a cit', locations: [1, 3] };
+  const addressWith = (query: string) => markedAddress('/a/', marksIn(article, query));
+  expect(addressWith('cities')).toBe('/a/?mark=cities&mark=city');
+  expect(addressWith('"two cities" -town')).toBe('/a/?mark=%22two+cities%22+-town');
+  expect(addressWith('-town')).toBe('/a/');
+  expect(addressWith('cit')).toBe('/a/?mark=cit');
 });

@@ -28,6 +28,7 @@ export const site: SiteView = {
   assets: {
     css: '/assets/index.css',
     js: '/assets/site.js',
+    later: ['/assets/marks.js'],
     searchJs: '/assets/search.js',
     offlineJs: '/assets/offline.js',
     icon: '/assets/icon.svg',

@@ -49,7 +49,7 @@ it('has nothing to show of an article that is not valid, nor of an archive never
   expect(await openPreviews(join(root, 'nowhere'))).toBe(null);
 });
 
-it('is served while the archive is built', { timeout: 120_000 }, async () => {
+it('is served while the archive is built', { timeout: 180_000 }, async () => {
   const cli = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
   const folders = [
     '--from',
@@ -59,18 +59,20 @@ it('is served while the archive is built', { timeout: 120_000 }, async () => {
     '--out',
     join(root, '_site'),
   ];
-  const server = spawn('npx', ['tsx', cli, 'start', ...folders, '--port', '8431'], { detached: true });
+  const call = ['--import', 'tsx', cli, 'start', ...folders, '--port', '8431'];
+  const server = spawn(process.execPath, call, { detached: true });
   try {
     const origin = await originOf(server);
     const page = async () =>
       (await fetch(`${origin}articles/${encodeURIComponent(name.slice(0, -3))}/`)).text();
     expect(await page()).not.toContain('a second time');
     add('She was asked a second time.');
-    await expect.poll(page, { timeout: 30_000 }).toContain('a second time');
+    await expect.poll(page, { timeout: 60_000 }).toContain('a second time');
     await expect.poll(() => readFileSync(pageFile(), 'utf8'), { timeout: 60_000 }).toContain('a second time');
     expect(await page()).toContain('a second time');
   } finally {
-    process.kill(-(server.pid ?? 0));
+    // Where it has ended by itself, the error above says why.
+    if (server.exitCode === null && server.signalCode === null) process.kill(-(server.pid ?? 0));
   }
 });
 
@@ -81,6 +83,9 @@ function originOf(server: ChildProcess): Promise<string> {
       said += data;
       const origin = /http:\/\/localhost:\d+\//.exec(said)?.[0];
       if (origin !== undefined) done(origin);
+    });
+    server.stderr?.on('data', (data) => {
+      said += data;
     });
     server.on('exit', () => fail(new Error(said)));
   });

@@ -56,6 +56,7 @@ async function firstVisit(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await page.waitForFunction(async () => {
     const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
     const kept = await Promise.all(loaded.map((address) => caches.match(address)));

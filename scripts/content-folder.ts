@@ -15,6 +15,8 @@ export interface ContentFolder {
   readonly extracted: (id: string) => string;
   /** What an article file says, read and checked. */
   readonly parsed: (slug: string) => string;
+  /** What was indexed of the articles of a search group. */
+  readonly indexed: (group: string) => string;
 }
 
 export function contentFolder(root: string): ContentFolder {
@@ -29,5 +31,6 @@ export function contentFolder(root: string): ContentFolder {
     cache: join(root, '.cache'),
     extracted: (id) => join(root, '.cache', 'extracted', `${id}.json`),
     parsed: (slug) => join(root, '.cache', 'parsed', `${slug}.json`),
+    indexed: (group) => join(root, '.cache', 'indexed', `${group}.jsonl`),
   };
 }

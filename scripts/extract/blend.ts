@@ -1,4 +1,4 @@
-import { loadNetwork, type Network, runNetwork, type StoredNetwork } from './network.ts';
+import { loadNetwork, type Network, readerOf, type StoredNetwork } from './network.ts';
 import { floatsOf, loadTrees, runTrees, type StoredTrees, type Trees } from './trees.ts';
 
 /**
@@ -34,15 +34,23 @@ export const loadBlend = ({ trees, scale, network }: StoredBlend): Blend => ({
 const FAR = 3;
 
 /** The rows with each number as its distance from the mean, in standard deviations. */
-export function scaled({ means, deviations }: Scale, rows: Float32Array): Float32Array {
-  const width = means.length;
+export function scaled(scale: Scale, rows: Float32Array): Float32Array {
   const distances = new Float32Array(rows.length);
-  for (let at = 0; at < rows.length; at += width)
-    for (let i = 0; i < width; i++) {
-      const distance = ((rows[at + i] as number) - (means[i] as number)) / (deviations[i] as number);
-      distances[at + i] = Math.max(-FAR, Math.min(FAR, distance));
-    }
+  for (let at = 0; at < rows.length; at += scale.means.length) scaleRow(scale, rows, at, distances, at);
   return distances;
+}
+
+function scaleRow(
+  { means, deviations }: Scale,
+  rows: Float32Array,
+  from: number,
+  distances: Float32Array,
+  to: number,
+): void {
+  for (let i = 0; i < means.length; i++) {
+    const distance = ((rows[from + i] as number) - (means[i] as number)) / (deviations[i] as number);
+    distances[to + i] = Math.max(-FAR, Math.min(FAR, distance));
+  }
 }
 
 /** What the network says of each row; 0 for those that are not `wanted`. */
@@ -53,11 +61,12 @@ export function askNetwork(
 ): Float64Array {
   const width = network.inputs;
   const scores = new Float64Array(rows.length / width);
-  const scratch = new Float64Array(network.hidden);
+  const read = readerOf(network);
+  const row = new Float32Array(width);
   for (let n = 0; n < scores.length; n++)
     if (wanted(n)) {
-      const row = scaled(scale, rows.subarray(n * width, (n + 1) * width));
-      runNetwork(network, row, 0, scratch, scores, n);
+      scaleRow(scale, rows, n * width, row, 0);
+      scores[n] = read(row, 0);
     }
   return scores;
 }

@@ -4,7 +4,7 @@ import { type BylineCandidates, describeBylines, keyOf } from './byline-features
 import type { Hint } from './hints.ts';
 import type { Label } from './label.ts';
 import { isPersonName } from './names.ts';
-import { type Network, runNetwork } from './network.ts';
+import { type Network, readerOf } from './network.ts';
 import type { Page } from './zones.ts';
 
 /** How sure (as a logit) the network must be of the surest name, of the others, and of those listed with one. */
@@ -30,12 +30,10 @@ function isBetweenHeadlineAndDate(page: Page, labels: readonly Label[], place: C
 
 /** The names that a network takes for authors'. */
 export function chooseAuthors({ places, rows }: BylineCandidates, model: Network): Candidate[] {
-  const scratch = new Float64Array(model.hidden);
-  const score = new Float64Array(1);
+  const read = readerOf(model);
   const best = new Map<string, { readonly place: Candidate; readonly score: number }>();
   places.forEach((place, n) => {
-    runNetwork(model, rows, n, scratch, score, 0);
-    const own = score[0] ?? 0;
+    const own = read(rows, n);
     const key = keyOf(place.name);
     if (own > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY)) best.set(key, { place, score: own });
   });

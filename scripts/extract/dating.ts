@@ -4,7 +4,7 @@ import { type DateCandidate, dateCandidates, type LabelledPage } from './date-ca
 import { dateRows } from './date-features.ts';
 import { type DayOrder, findDates } from './dates.ts';
 import { nearness } from './nearness.ts';
-import { type Network, runNetwork } from './network.ts';
+import { type Network, readerOf } from './network.ts';
 
 /** When an article was published and changed, and where it says so. */
 export interface Dating {
@@ -87,9 +87,8 @@ interface Chance {
 
 /** The chance of each day, the highest first; what is missing to 1 is that of none of them. */
 export function chancesOf(model: Network, rows: Float32Array, days: readonly Edtf[]): Chance[] {
-  const scratch = new Float64Array(model.hidden);
-  const scores = new Float64Array(days.length);
-  for (let n = 0; n < days.length; n++) runNetwork(model, rows, n, scratch, scores, n);
+  const read = readerOf(model);
+  const scores = Float64Array.from(days, (_, n) => read(rows, n));
   // `None of them` scores 0.
   const top = scores.reduce((a, b) => Math.max(a, b), 0);
   const sum = scores.reduce((a, b) => a + Math.exp(b - top), Math.exp(-top));

@@ -59,17 +59,26 @@ async function problemWithOriginal(content: string, source: Provenance | undefin
  * Everything about one article, as its pages need it: as it was when the entry was made, whatever a person has done to
  * its file since, or else its page would not be what the lists and the site's keys say.
  */
-export async function loadSource(content: string, entry: Entry): Promise<ArticleSource> {
-  const { article, sha256, record } =
-    (await loadListed(content, entry)) ?? (await loadArticle(content, `${entry.slug}.md`));
+export async function loadSource(content: string, entry: Entry): Promise<LoadedSource> {
+  const listed = await loadListed(content, entry);
+  const { article, sha256, record } = listed ?? (await loadArticle(content, `${entry.slug}.md`));
   return {
     entry,
     facts: article.facts,
     markdown: article.markdown,
     record,
     edited: record !== null && ![record.written, record.replaces].includes(sha256),
+    isAsListed: listed !== null || isListed({ sha256, record }, entry),
   };
 }
+
+export interface LoadedSource extends ArticleSource {
+  /** False where a person has changed the article since, and what it was is not to be had any more. */
+  readonly isAsListed: boolean;
+}
+
+const isListed = ({ sha256, record }: Omit<Loaded, 'article'>, entry: Entry): boolean =>
+  digestOf(sha256, record, entry.originalProblem) === entry.digest;
 
 /** What became of every file found, or null where no text was ever scraped into this folder. */
 export function loadAccount(content: string): Promise<Account | null> {
@@ -101,9 +110,8 @@ async function loadListed(content: string, entry: Entry): Promise<Loaded | null>
   const folder = contentFolder(content);
   const known = await readParsed(folder.parsed(entry.slug));
   if (known === null || known.version !== (await codeVersion('articles'))) return null;
-  const record = await readRecord(folder.record(entry.id));
-  const isListed = digestOf(known.sha256, record, entry.originalProblem) === entry.digest;
-  return isListed ? { ...known, record } : null;
+  const loaded = { ...known, record: await readRecord(folder.record(entry.id)) };
+  return isListed(loaded, entry) ? loaded : null;
 }
 
 async function loadArticle(content: string, name: string): Promise<Loaded> {

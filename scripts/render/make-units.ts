@@ -71,7 +71,7 @@ function tasksOf(
   const search = wanted(units.search);
   const articles = wanted(units.articles);
   const pages = wanted(units.pages);
-  const total = articles.length + pages.length + search.reduce((sum, { slugs }) => sum + slugs.length, 0);
+  const total = articles.length + pages.length + search.reduce((sum, unit) => sum + unit.articles.length, 0);
   let done = 0;
   const report = (count: number) => {
     done += count;
@@ -91,9 +91,9 @@ function tasksOf(
   report(0);
   return [
     ...search.map((unit) => async () => {
-      const { id, folder, data, slugs } = unit;
-      const result = await crew.indexArticles({ ...job, id, folder, data, slugs });
-      report(slugs.length);
+      const { id, folder, data, articles } = unit;
+      const result = await crew.indexArticles({ ...job, id, folder, data, articles });
+      report(articles.length);
       return [{ ...result, unit }];
     }),
     ...rendering(articles, ({ slug }) => slug, crew.renderArticles),

@@ -1,8 +1,9 @@
 /** The parts of rendering that can be done on any thread. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
+import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
 import type { LanguageTag } from '../model.ts';
 import { endIndexing, type GroupIndex, indexGroup } from '../search/index-group.ts';
@@ -12,6 +13,7 @@ import { articleData } from './article-data.ts';
 import { runEleventy } from './eleventy-run.ts';
 import type { Entry } from './entry.ts';
 import { inParallel } from './in-parallel.ts';
+import { type Indexed, openIndexed } from './indexed.ts';
 import { type Listed, loadEntry, loadSource } from './load.ts';
 import { copyOriginal, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
 import { planPages } from './plan.ts';
@@ -74,8 +76,9 @@ export async function renderArticles(job: RenderJob & { readonly ids: readonly s
       join(job.staging, paths.data(entry.slug)),
       `${JSON.stringify(articleData(site, source), null, 1)}\n`,
     );
-    const isAsListed = await copyOriginal(job, entry, facts.source);
-    const has = { hasSource: facts.source !== undefined, hasOriginal: isAsListed };
+    const hasOriginal = await copyOriginal(job, entry, facts.source);
+    const has = { hasSource: facts.source !== undefined, hasOriginal };
+    const isAsListed = hasOriginal && source.isAsListed;
     return { id: entry.slug, files: filesOfArticle(entry, has), isAsListed };
   });
 }
@@ -101,31 +104,42 @@ export async function indexArticles(
     readonly folder: string;
     /** Path of the file that holds the same articles as data. */
     readonly data: string;
-    readonly slugs: readonly string[];
+    readonly articles: readonly { readonly slug: string; readonly key: string }[];
   },
 ): Promise<Made & { readonly index: IndexedGroup }> {
   const { site } = await siteOf(job.parts);
+  const known = await openIndexed(contentFolder(job.content).indexed(basename(job.folder)));
   const lines: string[] = [];
   const spelling = openSpelling();
+  let isAsListed = true;
   const records = async function* () {
-    for (const slug of job.slugs) {
-      const source = await loadSource(job.content, entryOf(site, slug));
-      lines.push(`${JSON.stringify(articleData(site, source))}\n`);
-      const record = searchableOf(site, source);
-      const { language, title } = source.entry;
-      spelling.add({ language: language ?? site.settings.language, title, text: record.content });
-      yield record;
+    for (const { slug, key } of job.articles) {
+      const entry = entryOf(site, slug);
+      const item = known.get(key) ?? (await indexedOf(site, job.content, entry));
+      if (item.isAsListed) known.keep(key, item);
+      else isAsListed = false;
+      lines.push(`${item.data}\n`);
+      const { language, title } = entry;
+      spelling.add({ language: language ?? site.settings.language, title, text: item.record.content });
+      yield item.record;
     }
   };
   const folder = `${job.staging}/${job.folder}`;
   const index = await indexGroup(records(), folder);
+  await known.save();
   await writeZipped(join(job.staging, job.data), lines);
   await mkdir(join(folder, 'words'));
   const lists = spelling.lists();
   for (const [name, list] of lists)
     await writeFile(join(folder, 'words', `${name}.json`), JSON.stringify(list));
   const files = [...(await filesBelow(folder, `${job.folder}/`)), job.data];
-  return { id: job.id, files, index: { ...index, words: [...lists.keys()].sort() } };
+  return { id: job.id, files, isAsListed, index: { ...index, words: [...lists.keys()].sort() } };
+}
+
+async function indexedOf(site: Site, content: string, entry: Entry): Promise<Indexed> {
+  const source = await loadSource(content, entry);
+  const data = JSON.stringify(articleData(site, source));
+  return { record: searchableOf(site, source), data, isAsListed: source.isAsListed };
 }
 
 async function writeZipped(file: string, lines: readonly string[]): Promise<void> {

@@ -26,7 +26,8 @@ export interface Units {
     readonly folder: string;
     /** Path of the file that holds the same articles as data. */
     readonly data: string;
-    readonly slugs: readonly string[];
+    /** In their order, with keys for what is indexed of each. */
+    readonly articles: readonly { readonly slug: string; readonly key: string }[];
   })[];
   readonly media: readonly (Unit & MadeFolder)[];
   readonly texts: readonly (Unit & { readonly path: string; readonly text: string })[];
@@ -54,12 +55,16 @@ export function unitsOf({ site, pages, media, texts, version }: Ingredients): Un
   const neighbours = neighboursOf(site.archive.articles);
   const search = searchGroups(site.archive.articles).map(({ name, articles }, _, groups) => {
     const data = dataFile(name, groups.length);
+    const indexed = articles.map((entry) => ({ slug: entry.slug, key: hashOf(common, digests(entry)) }));
     return {
       id: `search:${name}`,
       folder: `pagefind/${name}`,
       data,
-      slugs: articles.map(({ slug }) => slug),
-      key: hashOf(common, data, articles.map(digests)),
+      articles: indexed,
+      key: hashOf(
+        data,
+        indexed.map(({ key }) => key),
+      ),
     };
   });
   return {

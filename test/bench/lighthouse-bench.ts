@@ -13,9 +13,11 @@ const PAGES = ['home', 'article', 'subject', 'year', 'search'] as const;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** How many points performance may be short of 100: it is measured, and machines are noisy. */
 const NOISE = 5;
-/** As many as Lighthouse's own documentation advises; odd, so that one is in the middle. */
-const RUNS = 5;
+/** Odd, so that one is in the middle. */
+const RUNS = 3;
 const PORT = 9333;
+/** By Lighthouse's own documentation: so many times slower than a fast desktop is a phone, and so fast is that desktop. */
+const PHONE = { slowdown: 4, desktop: 1750 } as const;
 
 export interface LighthouseBench {
   /** A site that is there already; else the sample is built. */
@@ -44,8 +46,11 @@ async function judge(site: string): Promise<boolean> {
   let isGood = true;
   try {
     console.log(`${'page'.padEnd(10)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
+    const throttling = await phoneHere(host.origin);
+    console.log(`this machine as a phone: ${throttling.cpuSlowdownMultiplier.toFixed(1)} times slower`);
     for (const page of PAGES) {
-      const { categories, audits } = await judgePage(`${host.origin}/${kinds[page] ?? ''}`);
+      const address = `${host.origin}/${kinds[page] ?? ''}`;
+      const { categories, audits } = await judgePage(address, { throttling });
       const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
       console.log(`${page.padEnd(10)}${scores.map((score) => String(score).padStart(16)).join('')}`);
       if (scores.every((score) => score === 100)) continue;
@@ -61,9 +66,22 @@ async function judge(site: string): Promise<boolean> {
   return isGood;
 }
 
+/**
+ * How much slower this machine has to be taken for to be like the phone: Lighthouse takes every machine for a fast
+ * desktop, and asks who judges on another to calibrate it.
+ */
+async function phoneHere(origin: string): Promise<Settings['throttling']> {
+  const { environment, configSettings } = await judgePage(`${origin}/`, {});
+  const slowdown = (PHONE.slowdown * environment.benchmarkIndex) / PHONE.desktop;
+  return {
+    ...configSettings.throttling,
+    cpuSlowdownMultiplier: Math.max(1, Math.min(PHONE.slowdown, slowdown)),
+  };
+}
+
 /** What Lighthouse says in the run that is in the middle by performance: one run says more of the machine than of the page. */
-async function judgePage(address: string) {
-  const flags = { port: PORT, onlyCategories: [...CATEGORIES], logLevel: 'error' as const };
+async function judgePage(address: string, settings: Partial<Settings>) {
+  const flags = { ...settings, port: PORT, onlyCategories: [...CATEGORIES], logLevel: 'error' as const };
   const reports: Result['lhr'][] = [];
   while (reports.length < RUNS) {
     const result = await lighthouse(address, flags);
@@ -77,4 +95,5 @@ async function judgePage(address: string) {
   return middle;
 }
 
+type Settings = Result['lhr']['configSettings'];
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>;

@@ -66,7 +66,7 @@ function putTexts(root: string, from: number, to: number): void {
 const siteOf = (root: string) => filesOf(join(root, '_site'));
 
 it('finishes on the next run what a full disk stopped, and shows the old site until then', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async ({ skip }) => {
   if (!isDisk) return skip();
   const [root, spared] = [join(folder, 'disk/full'), join(folder, 'spared')];
@@ -95,7 +95,7 @@ it('finishes on the next run what a full disk stopped, and shows the old site un
   expect(keptOf(root)).toEqual(keptOf(spared));
 });
 
-it('says that a disk can only be read, and goes on when it can be written', { timeout: 60_000 }, async ({
+it('says that a disk can only be read, and goes on when it can be written', { timeout: 180_000 }, async ({
   skip,
 }) => {
   if (!isDisk) return skip();
@@ -113,7 +113,7 @@ it('says that a disk can only be read, and goes on when it can be written', { ti
   expect((await build(root)).code).toBe(0);
 });
 
-it('comes through texts and pictures that go while they are read', { timeout: 120_000 }, async () => {
+it('comes through texts and pictures that go while they are read', { timeout: 240_000 }, async () => {
   const root = join(folder, 'vanishing');
   putTexts(root, 0, 60);
   let next = 0;
@@ -130,7 +130,7 @@ it('comes through texts and pictures that go while they are read', { timeout: 12
   expect(readdirSync(join(root, 'content/articles'))).toHaveLength(readdirSync(join(root, 'texts')).length);
 });
 
-it('makes anew what a power cut left empty', { timeout: 120_000 }, async () => {
+it('makes anew what a power cut left empty', { timeout: 240_000 }, async () => {
   const [root, spared] = [join(folder, 'cut'), join(folder, 'uncut')];
   for (const each of [root, spared]) {
     putTexts(each, 0, 12);

@@ -95,4 +95,4 @@ it('comes through being killed at any moment, and readers never see half a site'
   expect(filesOf(join(root, '_site'))).toEqual(filesOf(join(spared, '_site')));
   const halfMade = readdirSync(join(root, 'content/.cache'), { recursive: true, encoding: 'utf8' });
   expect(halfMade.filter((name) => /\.new$|\.\d+-\d+$/.test(name))).toEqual([]);
-}, 120_000);
+}, 300_000);

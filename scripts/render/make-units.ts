@@ -19,7 +19,7 @@ export interface Making {
 }
 
 /** Pages in one Eleventy run: its memory is bounded by them, and its start costs as much as a few. */
-const BATCH = 400;
+const BATCH = 100;
 /** Files copied at once. */
 const OPEN = 16;
 

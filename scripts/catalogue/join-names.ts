@@ -120,7 +120,8 @@ function joinShort(names: Names, language: string | null): void {
     const persons = fulls.filter(({ key }) => !isHeaded(key));
     const [full] = persons.length > 0 ? persons : fulls;
     if (full === undefined || (persons.length || fulls.length) > 1) {
-      if (persons.length > 1) names.delete(entry.key); // a family name of two: whose, the text does not say
+      // A family name of two: whose, the text does not say. But Godzilla is not of Shin Godzilla's family.
+      if (persons.filter(isPerson).length > 1) names.delete(entry.key);
       continue;
     }
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
@@ -159,6 +160,9 @@ function mayStandFor(short: NameEntry, full: NameEntry): boolean {
 function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry): boolean {
   return LEXICON.given.has(key) || [own, evidence].some(isPersonal);
 }
+
+const isPerson = ({ key, evidence }: NameEntry): boolean =>
+  LEXICON.given.has(key.slice(0, key.indexOf(' '))) || isPersonal(evidence);
 
 function isPersonal({ person, organisation, place }: Evidence): boolean {
   return person - organisation - place >= 1;

@@ -1,8 +1,9 @@
 /** Stretches of capitalised words: what may be a name, before anything is known of it. */
 
+import { fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
 import { isAbbreviation, opensSentence, type Token } from './tokens.ts';
-import { CALENDAR, CALENDAR_NAMES } from './words/never.ts';
+import { CALENDAR, CALENDAR_NAMES, FEASTS } from './words/never.ts';
 import { ORGANISATION_HEADS } from './words/organisations.ts';
 
 /** Tokens `from` to `to` (not included) of a text. */
@@ -27,8 +28,9 @@ export function findRuns(text: string, tokens: readonly Token[], particles: Read
   const gap = (index: number): string =>
     text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
   for (let index = 0; index < tokens.length; index++) {
-    if (!startsName(tokens, index)) continue;
-    const end = endOfRun({ tokens, gap, particles }, index);
+    const feast = endOfFeast(text, tokens, index);
+    if (feast === null && !startsName(tokens, index)) continue;
+    const end = feast ?? endOfRun({ text, tokens, gap, particles }, index);
     const prefixed = gap(index) === '-' && PREFIXES.has(tokens[index - 1]?.lower ?? '');
     const from = prefixed ? index - 1 : index;
     const possessive = isPossessive(tokens, end, gap);
@@ -36,6 +38,17 @@ export function findRuns(text: string, tokens: readonly Token[], particles: Read
     index = end - 1;
   }
   return runs;
+}
+
+const LONGEST_FEAST = 4;
+
+/** Where a feast ends that has more than one word (`Cyber Monday`, `New Year’s Eve`): weekdays are no names, and own nothing. */
+function endOfFeast(text: string, tokens: readonly Token[], index: number): number | null {
+  const first = tokens[index];
+  if (first === undefined || first.shape === 'lower' || first.shape === 'number') return null;
+  for (let end = Math.min(index + LONGEST_FEAST, tokens.length); end > index + 1; end--)
+    if (FEASTS.has(fold(text.slice(first.start, tokens[end - 1]?.end)))) return end;
+  return null;
 }
 
 function startsName(tokens: readonly Token[], index: number): boolean {
@@ -57,6 +70,7 @@ function isCalendar(tokens: readonly Token[], index: number): boolean {
 }
 
 interface Line {
+  readonly text: string;
   readonly tokens: readonly Token[];
   /** What stands before a token. */
   readonly gap: (index: number) => string;
@@ -90,6 +104,7 @@ function nextPart(line: Line, start: number, end: number): number | null {
 
 function spacedPart(line: Line, start: number, end: number): number | null {
   const { tokens } = line;
+  if (endOfFeast(line.text, tokens, end) !== null) return null; // `Glossier Cyber Monday`
   if (tokens[end - 1]?.text.endsWith('.') && SENTENCE_WORD.test(tokens[end]?.lower ?? '')) return null; // `in the U.S. The …`
   if (startsName(tokens, end)) return end + 1;
   const token = tokens[end];

@@ -35,6 +35,24 @@ describe('names', () => {
     expect(tagsOf(FERRY).join('\n')).not.toMatch(/Monday|Tuesday|May|Passengers|Some|The /);
   });
 
+  it('are feasts, whole, though weekdays are none and an owner stands within', () => {
+    const text = article('Shops open late', [
+      'Harrowgate Lamps keeps its doors open for Black Friday. On Friday the mayor asked why. Black Friday sells most lamps.',
+      'The next queue is for New Year’s Eve, when Ollerby Lamps Cyber Monday prices end. Few mind New Year’s Eve.',
+    ]);
+    const tags = tagsOf(text);
+    expect(tags).toEqual(expect.arrayContaining(['topic: Black Friday', 'topic: New Year’s Eve']));
+    expect(tags.join('\n')).not.toMatch(/: (?:Black|Eve|New Year|Friday|.*Cyber)$/m);
+  });
+
+  it('stand by themselves beside longer ones that are no people', () => {
+    const text = article('The return of Morgrath', [
+      'Morgrath rises again. In Crimson Morgrath he was young, in Morgrath he is old, and in Tidal Morgrath nobody asked.',
+      'Those who saw Crimson Morgrath will know Morgrath; those who saw Tidal Morgrath may prefer Morgrath asleep.',
+    ]);
+    expect(tagsOf(text).join('\n')).toMatch(/: Morgrath$/m);
+  });
+
   it('are not credits: authors, agency and publisher', () => {
     const text = article(
       'Rain in Bergen',

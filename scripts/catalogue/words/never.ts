@@ -55,11 +55,14 @@ export const AGENCIES = wordSet(
   'notimex télam telam prensa_latina antara bernama vna irna fars mehr tasnim wafa petra mena sana nna unian ukrinform',
 );
 
-/** Feasts are subjects, but neither people, nor organisations, nor places. */
+/** Feasts are subjects, but neither people, nor organisations, nor places; as they are folded. */
 export const FEASTS = wordSet(
-  'christmas christmas_eve christmas_day easter ramadan eid hanukkah passover diwali holi thanksgiving halloween new_year',
-  'new_years_eve valentines_day mothers_day fathers_day independence_day black_friday cyber_monday good_friday carnival',
-  'lent advent hajj yom_kippur rosh_hashanah lunar_new_year weihnachten ostern noël pâques navidad natale pasqua natal',
+  'christmas christmas_eve christmas_day boxing_day easter easter_sunday easter_monday good_friday ash_wednesday',
+  'palm_sunday maundy_thursday shrove_tuesday holy_week lent advent carnival ramadan eid hajj hanukkah passover',
+  'yom_kippur rosh_hashanah diwali holi lunar_new_year new_year new_years_eve new_years_day thanksgiving halloween',
+  'valentines_day mothers_day fathers_day independence_day memorial_day labor_day labour_day veterans_day',
+  'remembrance_day armistice_day st_patricks_day black_friday cyber_monday giving_tuesday weihnachten ostern silvester',
+  'noel paques vendredi_saint navidad semana_santa viernes_santo natale pasqua venerdi_santo natal sexta_feira_santa',
 );
 
 /** Acronyms of common nouns that say something of a text, and so are topics. */

@@ -1,6 +1,7 @@
 /** Broad subjects: which of the IPTC Media Topics an article is about, where enough of its words say so. */
 import { fold } from './fold.ts';
 import type { ReadPassage } from './mentions.ts';
+import { singular } from './singular.ts';
 import { MEDIA_TOPIC_NAMES } from './words/media-topic-names.ts';
 import { MEDIA_TOPIC_WORDS, type MediaTopic, type TopicWords } from './words/media-topics.ts';
 
@@ -44,6 +45,22 @@ export function findMediaTopics(passages: readonly ReadPassage[], language: stri
 export function mediaTopicName(topic: MediaTopic, language: string): string {
   const names = MEDIA_TOPIC_NAMES[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? MEDIA_TOPIC_NAMES.en;
   return names?.[topic] ?? topic;
+}
+
+/** The name of the broad subject that a key word names as well, be it in the plural (`sports`); null where it names none. */
+export function mediaTopicCalled(word: string, language: string): string | null {
+  const tag = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  const names = called.get(tag) ?? namesByKey(tag);
+  called.set(tag, names);
+  return names.get(singular(fold(word))) ?? null;
+}
+
+const called = new Map<string, ReadonlyMap<string, string>>();
+
+function namesByKey(tag: string): ReadonlyMap<string, string> {
+  const names: Readonly<Partial<Record<MediaTopic, string>>> =
+    MEDIA_TOPIC_NAMES[tag] ?? MEDIA_TOPIC_NAMES.en ?? {};
+  return new Map(Object.values(names).map((name) => [singular(fold(name)), name]));
 }
 
 /** Of a longer text only so many words ask for more. */

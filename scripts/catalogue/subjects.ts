@@ -4,7 +4,7 @@ import { type ArchiveNames, type ArchiveSubject, surveyNames } from './archive-n
 import { type ArchiveTopics, surveyTopics } from './archive-topics.ts';
 import type { Candidates, NameCandidate } from './candidates.ts';
 import { byCodeUnit, fold } from './fold.ts';
-import { mediaTopicName } from './media-topics.ts';
+import { mediaTopicCalled, mediaTopicName } from './media-topics.ts';
 import { rarity } from './rarity.ts';
 import type { SubjectKey } from './subject-keys.ts';
 
@@ -49,9 +49,10 @@ export function chooseSubjects(
   const chosen = new Map<string, Subject[]>();
   for (const candidates of all) {
     const given = givenSubjects(candidates.given, names);
-    const found = [...weighNames(candidates, names), ...weighTopics(candidates, topics, names)].sort(
-      (a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key),
-    );
+    const found = [
+      ...weighNames(candidates, names),
+      ...weighTopics(candidates, topics, names, language),
+    ].sort((a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key));
     const broad = broadSubjects(candidates, names, language);
     // Broad subjects divide a large archive; in a small one they only fill up.
     const kept = topics.articles < TELLING ? 0 : broad.length;
@@ -185,7 +186,12 @@ function weigh(
   return frequency * position * sureness * rarity(articles, total);
 }
 
-function weighTopics({ topics }: Candidates, archive: ArchiveTopics, names: ArchiveNames): Weighed[] {
+function weighTopics(
+  { topics }: Candidates,
+  archive: ArchiveTopics,
+  names: ArchiveNames,
+  language: string,
+): Weighed[] {
   const weighed: Weighed[] = [];
   for (const { phrase, count, inHeadline } of topics) {
     const ruled = names.ruled(phrase);
@@ -199,7 +205,10 @@ function weighTopics({ topics }: Candidates, archive: ArchiveTopics, names: Arch
     const weight =
       (isLone ? 0.6 : 0.8) * Math.log2(1 + count) * position * rarity(articlesWithIt, archive.articles);
     if (ruled !== null && subject !== undefined) weighed.push({ ...subject, key: ruled, weight });
-    else if (topic !== null) weighed.push({ key: topic.key, name: topic.name, kind: 'topic', weight });
+    else if (topic !== null) {
+      const name = mediaTopicCalled(topic.name, language) ?? topic.name;
+      weighed.push({ key: topic.key, name, kind: 'topic', weight });
+    }
   }
   return weighed;
 }

@@ -186,6 +186,16 @@ describe('over the archive', () => {
     expect(names).not.toContain('colony');
   });
 
+  it('a key word that names a broad subject is that subject, also in the plural', () => {
+    const text = (town: string) =>
+      article(`Sports return to ${town}`, [
+        `The hall of ${town} has room for sports again. Those who like sports are glad, and sports need a hall.`,
+      ]);
+    const tags = [...subjectsOf([text('Ollerby'), text('Brightmoor')]).values()].flat();
+    expect(tags.map(({ name }) => name)).toContain('sport');
+    expect(tags.map(({ name }) => name)).not.toContain('sports');
+  });
+
   it('the order of the articles changes nothing', () => {
     const words = [
       'Oda Brandvik',

@@ -1,7 +1,7 @@
 /** `npm start`: builds the archive, serves it, and builds again whatever changes; a changed article is shown at once. */
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { subscribe } from '@parcel/watcher';
@@ -49,7 +49,7 @@ export async function start(options: StartOptions): Promise<void> {
     logger: { info: console.log, log: console.log, error: console.error },
   });
   const reload = () => server.reload({ subtype: undefined, files: [], build: { templates: [] } });
-  const content = realpathSync(options.content);
+  const content = existsSync(options.content) ? realpathSync(options.content) : resolve(options.content);
   const { articles } = contentFolder(content);
   previews.renew(previews.shown);
   const ownFolders = OWN_FOLDERS.map((name) => resolve(content, name));
@@ -147,15 +147,20 @@ async function watchFor({ folders, ownFolders }: Watched, { ahead, rebuild }: An
     } while (again);
     building = false;
   };
+  const isOwn = (path: string): boolean =>
+    OWN_FILES.test(path.split(sep).join('/')) || ownFolders.some((own) => path.startsWith(own + sep));
   for (const folder of folders) {
+    const unseen = (error: Error): void =>
+      console.error(`${folder}: changes are not seen any more (${error.message}); start again to see them`);
     const note = (error: Error | null, files: readonly { readonly path: string }[]): void => {
-      if (error !== null) console.error(`${folder}: changes may go unseen: ${error.message}`);
-      const others = files.filter(({ path }) => !OWN_FILES.test(relative(folder, path).split(sep).join('/')));
+      if (error !== null) unseen(error);
+      const others = files.filter(({ path }) => !isOwn(path));
       if (others.length === 0) return;
       for (const { path } of others) changed.add(path);
       clearTimeout(timer);
       timer = setTimeout(() => void run(), SETTLE);
     };
-    await subscribe(folder, note, { ignore: [...ownFolders] });
+    // Only to be spared their events: a path with brackets is taken for a pattern, which ignores nothing.
+    await subscribe(folder, note, { ignore: [...ownFolders] }).catch(unseen);
   }
 }

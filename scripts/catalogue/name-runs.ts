@@ -46,10 +46,16 @@ const LONGEST_FEAST = 4;
 function endOfFeast(text: string, tokens: readonly Token[], index: number): number | null {
   const first = tokens[index];
   if (first === undefined || first.shape === 'lower' || first.shape === 'number') return null;
-  for (let end = Math.min(index + LONGEST_FEAST, tokens.length); end > index + 1; end--)
-    if (FEASTS.has(fold(text.slice(first.start, tokens[end - 1]?.end)))) return end;
-  return null;
+  let feast: number | null = null;
+  for (let end = index + 1; end < Math.min(index + LONGEST_FEAST, tokens.length); end++) {
+    // `lost by Conrad Black. Friday was calm`
+    if (!WITHIN_FEAST.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start))) break;
+    if (FEASTS.has(fold(text.slice(first.start, tokens[end]?.end)))) feast = end + 1;
+  }
+  return feast;
 }
+
+const WITHIN_FEAST = /^(?:[ \u00a0\u202f-]|['’])$/;
 
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -80,12 +80,17 @@ function givenSubjects(tags: readonly string[], names: ArchiveNames): Weighed[] 
 /** Whatever an article is about in particular comes first. */
 function broadSubjects({ broad }: Candidates, names: ArchiveNames, language: string): Weighed[] {
   return broad.flatMap((topic) => {
-    const name = mediaTopicName(topic, language);
-    const key = names.keyOfTag(name);
-    if (key === null) return [];
-    const ruled = names.ruled(name) === null ? undefined : names.subject(key);
-    return [{ key, name: ruled?.name ?? name, kind: ruled?.kind ?? 'topic', weight: 0 }];
+    const subject = broadSubject(mediaTopicName(topic, language), names);
+    return subject === null ? [] : [{ ...subject, weight: 0 }];
   });
+}
+
+/** A broad subject as the vocabulary has it; null where it is hidden there. */
+function broadSubject(name: string, names: ArchiveNames): Omit<Weighed, 'weight'> | null {
+  const key = names.keyOfTag(name);
+  if (key === null) return null;
+  const ruled = names.ruled(name) === null ? undefined : names.subject(key);
+  return { key, name: ruled?.name ?? name, kind: ruled?.kind ?? 'topic' };
 }
 
 interface Choice {
@@ -206,8 +211,12 @@ function weighTopics(
       (isLone ? 0.6 : 0.8) * Math.log2(1 + count) * position * rarity(articlesWithIt, archive.articles);
     if (ruled !== null && subject !== undefined) weighed.push({ ...subject, key: ruled, weight });
     else if (topic !== null) {
-      const name = mediaTopicCalled(topic.name, language) ?? topic.name;
-      weighed.push({ key: topic.key, name, kind: 'topic', weight });
+      const broad = mediaTopicCalled(topic.name, language);
+      const named =
+        broad === null
+          ? { key: topic.key, name: topic.name, kind: 'topic' as const }
+          : broadSubject(broad, names);
+      if (named !== null) weighed.push({ ...named, weight });
     }
   }
   return weighed;

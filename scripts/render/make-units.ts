@@ -20,6 +20,8 @@ export interface Making {
 
 /** Pages in one Eleventy run: its memory is bounded by them, and its start costs as much as a few. */
 const BATCH = 100;
+/** The key of what is not what its own key says, because something was changed meanwhile. */
+const TO_BE_MADE_AGAIN = 'to be made again';
 /** Files copied at once. */
 const OPEN = 16;
 
@@ -45,13 +47,18 @@ export async function makeUnits(
   });
   await inParallel(tasksOf(crew, units, wanted, job, onProgress), crew.threads * 2, async (task) => {
     for (const { unit, files, index, isAsListed = true } of await task())
-      note(isAsListed ? unit : { ...unit, key: 'to be made again' }, files, index);
+      note(isAsListed ? unit : { ...unit, key: TO_BE_MADE_AGAIN }, files, index);
   });
   await inParallel(wanted(units.texts), OPEN, async (unit) => {
     await writeBelow(folder, unit.path, unit.text);
     note(unit, [unit.path]);
   });
-  for (const unit of wanted([units.searchFiles])) note(unit, await writeSearchFiles(folder, units, made));
+  const areAsListed = units.search.every(({ id, key }) => made.get(id)?.key === key);
+  for (const unit of wanted([units.searchFiles]))
+    note(
+      areAsListed ? unit : { ...unit, key: TO_BE_MADE_AGAIN },
+      await writeSearchFiles(folder, units, made),
+    );
   return new Map(allOf(units).map(({ id }) => [id, found(made, id)]));
 }
 

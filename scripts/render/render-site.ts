@@ -3,7 +3,7 @@
  * group's search index); of these only those are made whose keys are not those of the units that are there.
  * Pages and search indexes are made at the same time: both need only the articles.
  */
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
@@ -12,6 +12,7 @@ import { asStage, type OnProgress } from '../progress.ts';
 import { discard, publish, stage } from '../publish/publish.ts';
 import { writeWhole } from '../write/keep-files.ts';
 import { sha256 } from '../write/records.ts';
+import { forgetOtherGroups } from './indexed.ts';
 import { machineFiles } from './machine-files.ts';
 import { makeUnits } from './make-units.ts';
 import { planPages } from './plan.ts';
@@ -81,6 +82,8 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   if (staging === null) return { ...counts, made: 0, warnings };
   const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
   const state = await makeUnits(crews, units, staging, { job, onProgress });
+  const indexed = units.search.map(({ folder }) => contentFolder(content).indexed(basename(folder)));
+  await forgetOtherGroups(join(cache, 'indexed'), new Set(indexed.map((file) => basename(file))));
   await options.check?.(staging.folder);
   await asStage(onProgress, 'site published', state.size, () => publish(out, state, states));
   return { ...counts, made: staging.missing.size, warnings };

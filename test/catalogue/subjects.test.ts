@@ -38,11 +38,13 @@ describe('names', () => {
   it('are feasts, whole, though weekdays are none and an owner stands within', () => {
     const text = article('Shops open late', [
       'Harrowgate Lamps keeps its doors open for Black Friday. On Friday the mayor asked why. Black Friday sells most lamps.',
+      'The lease went to Conrad Black. Friday was calm. It suits Conrad Black. Friday, said Mr Black, was his.',
       'The next queue is for New Year’s Eve, when Ollerby Lamps Cyber Monday prices end. Few mind New Year’s Eve.',
     ]);
     const tags = tagsOf(text);
     expect(tags).toEqual(expect.arrayContaining(['topic: Black Friday', 'topic: New Year’s Eve']));
-    expect(tags.join('\n')).not.toMatch(/: (?:Black|Eve|New Year|Friday|.*Cyber)$/m);
+    expect(tags).toContain('person: Conrad Black');
+    expect(tags.join('\n')).not.toMatch(/: (?:Black|Black\. Friday|Eve|New Year|Friday|.*Cyber)$/m);
   });
 
   it('stand by themselves beside longer ones that are no people', () => {
@@ -194,6 +196,12 @@ describe('over the archive', () => {
     const tags = [...subjectsOf([text('Ollerby'), text('Brightmoor')]).values()].flat();
     expect(tags.map(({ name }) => name)).toContain('sport');
     expect(tags.map(({ name }) => name)).not.toContain('sports');
+    const both = [text('Ollerby'), text('Brightmoor')];
+    const hidden = subjectsOf(both, { subjects: [], hidden: ['sport'] }).flat();
+    expect(hidden.map(({ name }) => name).join()).not.toMatch(/sport/);
+    const ruled = { name: 'Games', kind: 'topic', aliases: ['sport'] } as const;
+    const renamed = subjectsOf(both, { subjects: [ruled], hidden: [] }).flat();
+    expect(renamed.map(({ name }) => name)).toContain('Games');
   });
 
   it('the order of the articles changes nothing', () => {

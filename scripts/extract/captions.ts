@@ -1,3 +1,5 @@
+import type { SidecarImage } from '../model.ts';
+
 /** Where a caption's text and its credit stand in a block, as offsets into its text. */
 export interface CaptionParts {
   readonly text: readonly [number, number] | null;
@@ -57,6 +59,19 @@ export function readCaption(text: string): CaptionParts | null {
   return text.length < 420 && mayBePictured(text) && PICTURED.test(text)
     ? { text: [0, text.length], credit: null }
     : null;
+}
+
+/** A block that is a caption which the text's sidecar tells, with or without its credit; null for all others. */
+export function readKnownCaption(text: string, images: readonly SidecarImage[]): CaptionParts | null {
+  for (const { caption = '', credit } of images) {
+    if (caption === '' || !text.startsWith(caption)) continue;
+    const rest = text.slice(caption.length).replace(/^[\s([|–—-]+|[\s)\].]+$/g, '');
+    if (rest === '') return { text: [0, caption.length], credit: null, isSure: true };
+    if (rest !== credit) continue;
+    const from = text.indexOf(rest, caption.length);
+    return { text: [0, caption.length], credit: [from, from + rest.length], isSure: true };
+  }
+  return null;
 }
 
 const PICTURES = ['photo', 'picture', 'image', 'foto', 'bild'];

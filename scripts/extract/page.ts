@@ -1,5 +1,7 @@
+import type { SidecarFacts } from '../model.ts';
 import type { Block, Mend } from './block.ts';
 import { joinBylines } from './byline.ts';
+import { readKnownCaption } from './captions.ts';
 import type { DayOrder } from './dates.ts';
 import { dayOrder } from './day-order.ts';
 import { type Hint, hintsOf } from './hints.ts';
@@ -21,13 +23,13 @@ export interface ReadPage extends Page {
 }
 
 /**
- * The part of extraction that looks at blocks one by one; `language` where it is known, and `recurring`: what of
- * the text other texts of its source have too.
+ * The part of extraction that looks at blocks one by one; with language and captions where the sidecar tells them, and
+ * `recurring`: what of the text other texts of its source have too.
  */
 export function readPage(
   text: string,
   mends: readonly Mend[],
-  language: string | undefined,
+  { language, images = [] }: SidecarFacts,
   recurring: Recurring,
 ): ReadPage {
   // The layout comes first: it says which line ends are the scraper's and which are the author's.
@@ -37,6 +39,10 @@ export function readPage(
   const spoken = language ?? languageOf(longest(blocks));
   const order = dayOrder(spoken, text.slice(0, 50_000));
   const hints = hintsOf(blocks, order);
+  blocks.forEach(({ text }, i) => {
+    const parts = readKnownCaption(text, images);
+    if (parts !== null) hints[i] = { kind: 'caption', parts };
+  });
   joinBylines(blocks, hints);
   const filesOf = filesWith(text, recurring);
   const prose = blocks.map(measure);

@@ -50,7 +50,7 @@ export function readGold(dir: string): GoldPage[] {
         text,
         fold: hash(gold.site) % FOLDS,
         gold,
-        read: () => readPage(text, findMojibake(text), undefined, NOTHING_RECURS),
+        read: () => readPage(text, findMojibake(text), {}, NOTHING_RECURS),
       };
     });
 }

@@ -82,8 +82,9 @@ export function titleOf({ title, blocks }: Pick<Extraction, 'title' | 'blocks'>)
   return `${cut.replace(/\s+\S*$/, '')} …`;
 }
 
-/** A lone caption in the text belongs to a lone picture that has none. */
-function captionImages(images: readonly ArticleImage[], captions: readonly Caption[]) {
+/** A lone caption in the text belongs to a lone picture that has none; one that a picture has already is not said twice. */
+function captionImages(images: readonly ArticleImage[], found: readonly Caption[]) {
+  const captions = found.filter(({ text }) => !images.some(({ caption }) => caption === text));
   const [image, ...otherImages] = images;
   const [caption, ...otherCaptions] = captions;
   if (!image || !caption || otherImages.length > 0 || image.caption !== undefined)

@@ -25,9 +25,9 @@ export interface SiteView {
   readonly navigation: readonly Link[];
   /** What the archive says at the foot of every page, by markdown-it. */
   readonly footerHtml: string | null;
-  /** File names with content hashes, complete addresses. */
   /** Whether a service worker keeps what a reader has seen. */
   readonly offline: boolean;
+  /** File names with content hashes, complete addresses. */
   readonly assets: {
     readonly css: string;
     readonly js: string;

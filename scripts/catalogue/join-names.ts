@@ -120,7 +120,7 @@ function joinShort(names: Names, language: string | null): void {
     const persons = fulls.filter(({ key }) => !isHeaded(key));
     const [full] = persons.length > 0 ? persons : fulls;
     if (full === undefined || (persons.length || fulls.length) > 1) {
-      // A family name of two: whose, the text does not say. But Godzilla is not of Shin Godzilla's family.
+      // A family name of two: whose, the text does not say. But Morgrath, the monster, is not of Crimson Morgrath's family.
       if (persons.filter(isPerson).length > 1) names.delete(entry.key);
       continue;
     }

@@ -42,26 +42,23 @@ export function findMediaTopics(passages: readonly ReadPassage[], language: stri
 }
 
 /** A topic's name in a language, in English where that has none here. */
-export function mediaTopicName(topic: MediaTopic, language: string): string {
-  const names = MEDIA_TOPIC_NAMES[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? MEDIA_TOPIC_NAMES.en;
-  return names?.[topic] ?? topic;
-}
+export const mediaTopicName = (topic: MediaTopic, language: string): string =>
+  namesIn(language)[topic] ?? topic;
+
+const namesIn = (language: string): Readonly<Partial<Record<MediaTopic, string>>> =>
+  MEDIA_TOPIC_NAMES[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? MEDIA_TOPIC_NAMES.en ?? {};
 
 /** The name of the broad subject that a key word names as well, be it in the plural (`sports`); null where it names none. */
 export function mediaTopicCalled(word: string, language: string): string | null {
-  const tag = language.split('-', 1)[0]?.toLowerCase() ?? '';
-  const names = called.get(tag) ?? namesByKey(tag);
-  called.set(tag, names);
+  const names =
+    called.get(language) ??
+    new Map(Object.values(namesIn(language)).map((name) => [singular(fold(name)), name]));
+  called.set(language, names);
   return names.get(singular(fold(word))) ?? null;
 }
 
+/** By language, names by what they are found by. */
 const called = new Map<string, ReadonlyMap<string, string>>();
-
-function namesByKey(tag: string): ReadonlyMap<string, string> {
-  const names: Readonly<Partial<Record<MediaTopic, string>>> =
-    MEDIA_TOPIC_NAMES[tag] ?? MEDIA_TOPIC_NAMES.en ?? {};
-  return new Map(Object.values(names).map((name) => [singular(fold(name)), name]));
-}
 
 /** Of a longer text only so many words ask for more. */
 const MOST_TOLD = 1500;

@@ -110,7 +110,7 @@ function nextPart(line: Line, start: number, end: number): number | null {
 
 function spacedPart(line: Line, start: number, end: number): number | null {
   const { tokens } = line;
-  if (endOfFeast(line.text, tokens, end) !== null) return null; // `Glossier Cyber Monday`
+  if (endOfFeast(line.text, tokens, end) !== null) return null; // `Harrow Lamps Cyber Monday`
   if (tokens[end - 1]?.text.endsWith('.') && SENTENCE_WORD.test(tokens[end]?.lower ?? '')) return null; // `in the U.S. The …`
   if (startsName(tokens, end)) return end + 1;
   const token = tokens[end];

@@ -120,8 +120,7 @@ function joinShort(names: Names, language: string | null): void {
     const persons = fulls.filter(({ key }) => !isHeaded(key));
     const [full] = persons.length > 0 ? persons : fulls;
     if (full === undefined || (persons.length || fulls.length) > 1) {
-      // A family name of two: whose, the text does not say. But Morgrath, the monster, is not of Crimson Morgrath's family.
-      if (persons.filter(isPerson).length > 1) names.delete(entry.key);
+      if (persons.length > 1 && !isOwnName(entry, persons)) names.delete(entry.key);
       continue;
     }
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
@@ -161,8 +160,15 @@ function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry)
   return LEXICON.given.has(key) || [own, evidence].some(isPersonal);
 }
 
-const isPerson = ({ key, evidence }: NameEntry): boolean =>
-  LEXICON.given.has(key.slice(0, key.indexOf(' '))) || isPersonal(evidence);
+/**
+ * A family name of two people is nobody's: whose, the text does not say. But Morgrath, the monster, is not of Crimson
+ * Morgrath's family: nothing speaks for people, and it is named by itself more often than with any other word.
+ */
+function isOwnName(short: NameEntry, fulls: readonly NameEntry[]): boolean {
+  const isAnyPerson = fulls.some(({ key }) => LEXICON.given.has(key.slice(0, key.indexOf(' '))));
+  if (isAnyPerson || [short, ...fulls].some(({ evidence }) => evidence.person > 0)) return false;
+  return short.count > fulls.reduce((sum, { count }) => sum + count, 0);
+}
 
 function isPersonal({ person, organisation, place }: Evidence): boolean {
   return person - organisation - place >= 1;

@@ -12,11 +12,9 @@ export interface Findings {
   /** What Pagefind itself counted, where all that it found counts. */
   readonly counts: Counts;
   readonly isRefined: boolean;
-  /** Whether it has all the words, as far as can be told: then it may have more at other times. */
-  readonly isAnswered: boolean;
+  /** Whether it has all the words, as far as can be told; if not, the hits are none. Known when some of them are read. */
+  readonly isAnswered: Promise<boolean>;
 }
-
-const NONE: Findings = { hits: [], counts: {}, isRefined: false, isAnswered: false };
 
 export type Finder = (search: Search, without?: string) => Promise<Findings>;
 
@@ -29,7 +27,7 @@ export function finderOf(
 ): Finder {
   const order: SearchOptions['sort'] =
     sort === 'newest' ? { date: 'desc' } : sort === 'oldest' ? { oldest: 'asc' } : {};
-  let isAnswered: Promise<boolean> | null = null;
+  let answered: Promise<boolean> | null = null;
   return async (search, without) => {
     const known = search.from !== null || search.to !== null ? await index.totals() : {};
     const options = { filters: filtersFor(known, search, without), sort: order };
@@ -37,9 +35,12 @@ export function finderOf(
     const refined = await refine(index, query, answer.results);
     const hits = others.size === 0 ? refined : refined.filter(({ id }) => !others.has(id));
     // Whether an index has the words does not depend on times and filters.
-    if (hits.length > 0) isAnswered ??= answersAll(index, query, hits);
-    if (isAnswered !== null && !(await isAnswered)) return NONE;
-    return { hits, counts: answer.filters, isRefined: hits.length < answer.results.length, isAnswered: true };
+    if (hits.length > 0) answered ??= answersAll(index, query, hits);
+    // Where nothing is found at this time, something may be at others.
+    const isAnswered = answered ?? Promise.resolve(true);
+    // It is waited for only when the hits are ranked.
+    isAnswered.catch(() => undefined);
+    return { hits, counts: answer.filters, isRefined: hits.length < answer.results.length, isAnswered };
   };
 }
 

@@ -20,6 +20,8 @@ export interface Found {
   readonly failed: readonly string[];
   /** Hits by year and month, also outside the time that was asked for; null where none was. */
   readonly times: (() => Promise<Counts>) | null;
+  /** So many of the first are as they will stay, whatever the next ones are. */
+  readonly early: number;
   /** The first `n` results in the order asked for. */
   load(n: number): Promise<readonly Result[]>;
 }
@@ -39,6 +41,7 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
     failed,
     times:
       search.from === null && search.to === null ? null : () => countIn({ ...search, from: null, to: null }),
+    early: sort === 'relevance' && isPassage(query) ? 0 : EARLY,
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n, query) : loadByDate(lists, n, sort)),
   };
 }
@@ -47,8 +50,12 @@ const nothing: Omit<Found, 'failed'> = {
   total: 0,
   counts: async () => ({}),
   times: null,
+  early: 0,
   load: async () => [],
 };
+
+/** As many as come at once also from a host that sends six files at a time. */
+const EARLY = 5;
 
 interface List extends Ordered {
   /** By facet, in this or in another time. */
@@ -66,8 +73,9 @@ async function searchIndex(
   if (query === undefined) return [];
   const first = finderOf(index, query, sort, new Set());
   if (other === undefined) return [await listOf(index, query, first, search, sort)];
-  const { hits } = await first({ ...search, filters: {}, from: null, to: null });
-  const second = finderOf(index, other, sort, new Set(hits.map(({ id }) => id)));
+  const { hits, isAnswered } = await first({ ...search, filters: {}, from: null, to: null });
+  const known = (await isAnswered) ? hits : [];
+  const second = finderOf(index, other, sort, new Set(known.map(({ id }) => id)));
   return Promise.all([listOf(index, query, first, search, sort), listOf(index, other, second, search, sort)]);
 }
 
@@ -79,14 +87,19 @@ async function listOf(
   sort: Search['sort'],
 ): Promise<List> {
   const { hits: found, isAnswered } = await find(search);
-  const hits = sort === 'relevance' ? ranked(found, query) : found.map((hit) => ({ hit, score: hit.score }));
+  const likeliest =
+    sort === 'relevance'
+      ? await ranked(index, found, query)
+      : found.map((hit) => ({ hit, score: hit.score }));
   // Those that are likely to be shown are on their way while other indexes are still being searched.
-  for (const { hit } of hits.slice(0, isPassage(query) ? READ : pageSize)) hit.data().catch(() => undefined);
+  for (const { hit } of likeliest.slice(0, isPassage(query) ? READ : pageSize))
+    hit.data().catch(() => undefined);
+  const hits = (await isAnswered) ? likeliest : [];
   return {
     language: index.language,
     hits,
     counts: async (search) => {
-      if (!isAnswered) return {};
+      if (hits.length < found.length) return {};
       await index.totals();
       // Facets are loaded only now: what was found before has no counts.
       const counts = await countsOf(index, find, search);
@@ -106,6 +119,7 @@ async function countsOf(
   search: Search,
   without?: string,
 ): Promise<Record<string, Readonly<Record<string, number>>>> {
-  const { hits, counts, isRefined } = await find(search, without);
+  const { hits, counts, isRefined, isAnswered } = await find(search, without);
+  if (!(await isAnswered)) return {};
   return isRefined ? countHits(index, hits, counts) : { ...counts };
 }

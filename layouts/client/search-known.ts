@@ -6,20 +6,20 @@ const LOOKED_AT = 3;
 /**
  * Whether an index has each of the words, in some form, or a word that it begins. Pagefind leaves out of a query what it
  * does not have, or takes the longest word it has that begins it: `water` would find every Polish text with the word `w`.
- * A reader would call that nothing found. A search in quotation marks knows forms of a word, but never less of it.
+ * A reader would call that nothing found. Most words stand in the first hits, which are read to be shown anyway; a
+ * search in quotation marks knows forms of a word, but never less of it, and takes long where many texts have it.
  */
 export async function hasWords(
   index: Index,
   words: readonly string[],
   hits: readonly Hit[],
 ): Promise<boolean> {
-  const answers = await Promise.all(words.map((word) => index.search(`"${word}"`, EVERYWHERE)));
-  const others = words.filter((_, n) => answers[n]?.results.length === 0);
-  if (others.length === 0) return true;
   const said = await Promise.all(
     hits.slice(0, LOOKED_AT).map(async (hit) => wordsFound(await hit.data(), hit.words)),
   );
-  return others.every((word) => isBegun(word, said.flat()));
+  const others = words.filter((word) => !isBegun(word, said.flat()));
+  const answers = await Promise.all(others.map((word) => index.search(`"${word}"`, EVERYWHERE)));
+  return answers.every(({ results }) => results.length > 0);
 }
 
 /** The same of one word, which need not have been searched for. */
@@ -28,7 +28,8 @@ export async function hasWord(index: Index, word: string): Promise<boolean> {
   return results.length > 0 && hasWords(index, [word], results);
 }
 
-const EVERYWHERE = { filters: {}, sort: {} };
+/** Of a search that time and facets do not narrow. */
+export const EVERYWHERE = { filters: {}, sort: {} };
 
 /** The words of an article that answered a query, by their places, and those that it is found by beside its text. */
 function wordsFound({ raw_content, meta }: Fragment, places: readonly number[]): readonly string[] {

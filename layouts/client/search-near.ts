@@ -1,18 +1,54 @@
 /** How near to one another the words of a query stand in a text: Pagefind ranks by how often they do, never by where. */
 
-/** The shortest run of words that has all of `words`, which may be inflected; infinite where there is none. */
-export function shortestRun(text: string, words: readonly string[]): number {
+/** Where in a text each of `words` stands, which may be inflected: places counted in words, in ascending order. */
+export function placesIn(text: string, words: readonly string[]): readonly (readonly number[])[] {
   const stems = words.map((word) => plain(word)).map((word) => word.slice(0, Math.max(3, word.length - 2)));
-  const last = new Map<string, number>();
-  let shortest = Number.POSITIVE_INFINITY;
+  const places = stems.map((): number[] => []);
   let at = 0;
   for (const [word] of plain(text).matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const stem of stems) if (word.startsWith(stem)) last.set(stem, at);
-    if (last.size === new Set(stems).size) {
-      const length = at - Math.min(...last.values()) + 1;
-      if (length < shortest) shortest = length;
-    }
+    stems.forEach((stem, n) => {
+      if (word.startsWith(stem)) places[n]?.push(at);
+    });
     at++;
+  }
+  return places;
+}
+
+/** A run in another order than that asked for counts as so much longer: a passage is remembered as it goes. */
+const DISORDER = 2;
+
+/**
+ * How long the shortest run is that has a place of each word, by the places of each in ascending order and in the order
+ * in which they were asked for; infinite where a word has none.
+ */
+export const shortestRun = (places: readonly (readonly number[])[]): number =>
+  Math.min(shortestInOrder(places), DISORDER * shortestInAnyOrder(places));
+
+function shortestInOrder([first, ...others]: readonly (readonly number[])[]): number {
+  const next = others.map(() => 0);
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const start of first ?? []) {
+    let last = start;
+    for (let n = 0; n < others.length; n++) {
+      const places = others[n] ?? [];
+      let at = next[n] ?? 0;
+      while (at < places.length && (places[at] ?? 0) <= last) at++;
+      if (at === places.length) return shortest;
+      next[n] = at;
+      last = places[at] ?? 0;
+    }
+    shortest = Math.min(shortest, last - start + 1);
+  }
+  return shortest;
+}
+
+function shortestInAnyOrder(places: readonly (readonly number[])[]): number {
+  const all = places.flatMap((list, word) => list.map((place) => ({ place, word })));
+  const last = new Map<number, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { place, word } of all.sort((a, b) => a.place - b.place)) {
+    last.set(word, place);
+    if (last.size === places.length) shortest = Math.min(shortest, place - Math.min(...last.values()) + 1);
   }
   return shortest;
 }
@@ -28,12 +64,13 @@ export function shortestSpan(places: readonly number[], count: number): number {
 
 /**
  * What a score is multiplied by where the shortest run with `count` words is so long: {@link WEIGHT} more where they follow
- * one another, 1 where they stand apart. Of 200 articles remembered by words from their middle, the first result was the
- * right one for 146 without it, 192 with it.
+ * one another, 1 where they stand apart. Of 150 of 10,000 articles remembered by words from their middle, most of them
+ * common ones, the first result was the right one for 94 %, and for 92 % where it falls off with the length and not with
+ * its square.
  */
-export const nearness = (run: number, count: number): number => 1 + (WEIGHT * count) / run;
+export const nearness = (run: number, count: number): number => 1 + WEIGHT * (count / run) ** 2;
 
-const WEIGHT = 10;
+const WEIGHT = 40;
 
 const plain = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 /** In which order what several indexes found is shown. */
-import type { Fragment, Hit } from './search-indexes.ts';
-import { nearness, shortestRun, shortestSpan } from './search-near.ts';
+import type { Fragment, Hit, Index } from './search-indexes.ts';
+import { EVERYWHERE } from './search-known.ts';
+import { nearness, placesIn, shortestRun, shortestSpan } from './search-near.ts';
 import { apart, type Query, queryFor } from './search-query.ts';
 
 export interface Result {
@@ -21,15 +22,40 @@ export interface Ranked {
 }
 
 /** Best first; where a passage is remembered, those are better in which its words stand near one another. */
-export function ranked(hits: readonly Hit[], query: Query): readonly Ranked[] {
+export async function ranked(index: Index, hits: readonly Hit[], query: Query): Promise<readonly Ranked[]> {
   if (!isPassage(query)) return hits.map((hit) => ({ hit, score: hit.score }));
-  const count = wordsOf(query).length;
+  const words = wordsOf(query);
+  // All of a few are read anyway, which tells better.
+  const runOf =
+    hits.length > READ ? await runsIn(index, words) : (hit: Hit) => shortestSpan(hit.words, words.length);
   return hits
     .map((hit, n) => {
-      const span = n < READ_ANYWAY ? count : shortestSpan(hit.words, count);
-      return { hit, score: hit.score * nearness(span, count) };
+      const run = n < READ_ANYWAY ? words.length : runOf(hit);
+      return { hit, score: hit.score * nearness(run, words.length) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** So far from the others, in words, is a word whose place is not known: one of the headline has none. */
+const APART = 10;
+
+/**
+ * Asks for each word alone where it stands in each article, for the places of a hit do not tell which word is where. The
+ * shortest, which is likely to be the commonest and takes longest, stands in the places that the others leave.
+ */
+async function runsIn(index: Index, words: readonly string[]): Promise<(hit: Hit) => number> {
+  const shortest = words.reduce((best, word, n) => (word.length < (words[best]?.length ?? 0) ? n : best), 0);
+  const answers = await Promise.all(
+    words.map((word, n) => (n === shortest ? null : index.search(word, EVERYWHERE))),
+  );
+  const places = answers.map((answer) => new Map(answer?.results.map((hit) => [hit.id, hit.words])));
+  return ({ id, words: all }) => {
+    const lists = places.map((one) => one.get(id) ?? []);
+    const taken = new Set(lists.flat());
+    lists[shortest] = all.filter((place) => !taken.has(place));
+    const known = lists.filter(({ length }) => length > 0);
+    return shortestRun(known) + APART * (words.length - known.length);
+  };
 }
 
 /** Who gives fewer words looks for a subject; who gives more remembers a passage. */
@@ -64,7 +90,7 @@ export async function loadByScore(
   const near = loaded.slice(0, READ).map((result) => {
     const words = wordsOf(queryFor(result.language, query));
     const text = `${result.fragment.meta.title ?? ''} ${result.fragment.content}`;
-    return { ...result, score: result.score * nearness(shortestRun(text, words), words.length) };
+    return { ...result, score: result.score * nearness(shortestRun(placesIn(text, words)), words.length) };
   });
   // Those after them keep their order, so that asking for more moves nothing that is shown.
   return [...near.sort((a, b) => b.score - a.score), ...loaded.slice(READ)].slice(0, n);

@@ -12,19 +12,40 @@ import { parseQuery } from './search-query.ts';
 import { reachesOut } from './search-time.ts';
 import { showYears } from './search-years.ts';
 
-/** Shows what was found. `current` tells whether this is still the search that was asked for last. */
+/**
+ * Shows what was found, the first few as soon as they are there. `current` tells whether this is still the search that was
+ * asked for last.
+ */
 export async function showFound(
   page: SearchPage,
   search: Search,
   found: Found,
   current: () => boolean,
 ): Promise<void> {
+  const { results: list } = page;
+  const early = search.shown === pageSize && found.early < found.total ? found.early : 0;
+  if (early > 0) {
+    const first = await found.load(early);
+    if (!current()) return;
+    // What is below stays where it is until the others are there.
+    list.style.minHeight = `${list.offsetHeight}px`;
+    showResults(page, first, search);
+    page.more.hidden = true;
+    showStatus(page, search, found);
+  }
   const results = await found.load(search.shown);
   if (!current()) return;
+  if (early > 0) list.append(...results.slice(early).map((result) => resultItem(result, search)));
+  else showResults(page, results, search);
+  list.style.minHeight = '';
+  showMore(page, results.length < Math.min(found.total, mostShown));
+  if (early === 0) showStatus(page, search, found);
+}
+
+/** How many were found, what was chosen, and what to try where it is nothing. */
+function showStatus(page: SearchPage, search: Search, found: Found): void {
   const { words } = page;
   page.found.hidden = false;
-  showResults(page, results, search);
-  showMore(page, results.length < Math.min(found.total, mostShown));
   page.status.textContent = statusOf(page, search, found.total);
   page.hints.replaceChildren(
     ...(found.failed.length > 0 ? [element('p', {}, words.partial(found.failed.join(', ')))] : []),

@@ -18,7 +18,7 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
     );
   }
   return (
-    <Shell site={site} meta={meta} ownBox head={<Scripts site={site} />}>
+    <Shell site={site} meta={meta} ownBox first={<Scripts site={site} />}>
       <PageHeading heading={page.title} />
       <search>
         <form
@@ -72,9 +72,9 @@ export function SearchPage({ site, meta }: { readonly site: SiteView; readonly m
 function Scripts({ site }: { readonly site: SiteView }) {
   return (
     <>
-      <script type="module" src={site.assets.searchJs} />
-      <link rel="modulepreload" href={`${site.prefix}pagefind/pagefind.js`} />
       <link rel="preload" as="fetch" crossorigin="anonymous" href={`${site.prefix}pagefind/groups.json`} />
+      <link rel="modulepreload" href={`${site.prefix}pagefind/pagefind.js`} />
+      <script type="module" src={site.assets.searchJs} />
     </>
   );
 }

@@ -8,10 +8,12 @@ interface HeadProps {
   readonly site: SiteView;
   readonly meta: PageMeta;
   readonly noIndex: boolean;
+  /** What is to be fetched before anything else: some hosts send but six files at a time. */
+  readonly first?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export function Head({ site, meta, noIndex, children }: HeadProps) {
+export function Head({ site, meta, noIndex, first, children }: HeadProps) {
   const words = wordsFor(site.language);
   const title = meta.section === 'home' ? site.title : `${meta.title} · ${site.title}`;
   const address = absolute(site, meta.href);
@@ -23,6 +25,7 @@ export function Head({ site, meta, noIndex, children }: HeadProps) {
       <title>{title}</title>
       <meta name="description" content={meta.description} />
       <meta name="color-scheme" content="light dark" />
+      {first}
       {site.assets.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

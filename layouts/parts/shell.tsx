@@ -9,6 +9,8 @@ interface ShellProps {
   readonly meta: PageMeta;
   /** Further elements of the head: an article's metadata. */
   readonly head?: ComponentChildren;
+  /** Elements of the head that come before what all pages fetch. */
+  readonly first?: ComponentChildren;
   /** The language of the page's main text, where it is not the interface's. */
   readonly language?: string;
   readonly noIndex?: boolean;
@@ -22,6 +24,7 @@ export function Shell({
   site,
   meta,
   head,
+  first,
   language,
   noIndex = false,
   ownBox = false,
@@ -30,7 +33,7 @@ export function Shell({
   const words = wordsFor(site.language);
   return (
     <html lang={language ?? site.language} dir={site.direction}>
-      <Head site={site} meta={meta} noIndex={noIndex}>
+      <Head site={site} meta={meta} noIndex={noIndex} first={first}>
         {head}
       </Head>
       <body class={`page-${meta.section}`} data-prefix={site.prefix} data-offline={site.offline || undefined}>

@@ -20,9 +20,6 @@ export interface GroupIndex {
   >;
 }
 
-/** Beyond this, fragments (one an article) share files: some hosts take 20,000 files at most. */
-const MOST_FRAGMENTS = 1_000;
-
 /** Of the scripts that Pagefind writes, a group needs only the one that its own folder is asked for. */
 const RUNTIME = /^pagefind(?:-worker)?\.js$/;
 const SCRIPT = /^pagefind(?:-[\w-]+)?\.(?:js|css)$/;
@@ -64,6 +61,13 @@ interface PagefindEntry {
 
 const WAITING = 64;
 
+/**
+ * How much Pagefind puts into one file of words. A reader fetches the file of each word, of its default of 20,000 mostly
+ * for the words beside it; but those it need not fetch later. It asks the environment alone, when its
+ * process is started; a version that does not know the name any more makes larger files.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '10000';
+
 /** The browser code that all groups share, by file name. */
 export async function searchRuntime(): Promise<ReadonlyMap<string, Uint8Array>> {
   return withIndex(async (index) => {
@@ -76,7 +80,7 @@ export async function searchRuntime(): Promise<ReadonlyMap<string, Uint8Array>> 
 }
 
 async function withIndex<T>(use: (index: PagefindIndex) => Promise<T>): Promise<T> {
-  const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS, writePlayground: false });
+  const { index, errors } = await createIndex({ writePlayground: false });
   if (index === undefined) throw failure(errors);
   try {
     return await use(index);

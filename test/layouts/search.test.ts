@@ -4,7 +4,7 @@ import { addressWords } from '../../layouts/client/not-found.ts';
 import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
 import { withField, withoutFilter } from '../../layouts/client/search-form.ts';
 import { isBegun } from '../../layouts/client/search-known.ts';
-import { shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
+import { placesIn, shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
 import { formsOf, joinedForm, parseQuery, variantsOf } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
 import { monthNamed, reachesOut, readTime, within } from '../../layouts/client/search-time.ts';
@@ -233,12 +233,40 @@ test.each([
 
 test.each([
   ['the old mill by the harbour burned', ['mill', 'harbour'], 4],
+  ['the old mill by the harbour burned', ['harbour', 'mill'], 8],
   ['Harbours! And mills, harbour mill', ['mill', 'harbour'], 2],
+  ['Harbours! And mills, harbour mill', ['harbour', 'mill'], 2],
   ['the mill', ['mill', 'harbour'], Number.POSITIVE_INFINITY],
   ['Am Café vorbei zum Hafen', ['cafe', 'Häfen'], 4],
   ['天 文 台 の 町', ['文', '台'], 2],
 ])('in %j the shortest run with %j', (text, words, length) => {
-  expect(shortestRun(text, words)).toBe(length);
+  expect(shortestRun(placesIn(text, words))).toBe(length);
+});
+
+test.each([
+  [[], Number.POSITIVE_INFINITY],
+  [[[3, 9], []], Number.POSITIVE_INFINITY],
+  [[[7]], 1],
+  [
+    [
+      [4, 90],
+      [5, 200],
+      [80, 92],
+    ],
+    77,
+  ],
+  [
+    [
+      [4, 90],
+      [91, 200],
+      [80, 92],
+    ],
+    3,
+  ],
+  [[[90], [91], [89]], 6],
+  [[[90], [3], [5]], 176],
+])('of the places %j of each word, the shortest run is %i', (places, length) => {
+  expect(shortestRun(places)).toBe(length);
 });
 
 test.each([

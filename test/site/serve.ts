@@ -1,10 +1,9 @@
 /** Serves a built site the way a plain static host does. */
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,7 +30,7 @@ export interface Host {
   readonly close: () => void;
 }
 
-/** Serves `folder` under `prefix` on a free port of this machine; tells of each file it sends its path and bytes. */
+/** Serves `folder` under `prefix` on a free port of this machine; tells of each file it sends its path, and its bytes as they are sent. */
 export async function serve(
   folder: string,
   prefix = '/',
@@ -47,16 +46,17 @@ export async function serve(
       response.end(await readFile(join(folder, '404.html')));
       return;
     }
-    onFile?.(path, (await stat(file)).size);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const zipped = /text|json|xml|javascript/.test(type) && /gzip/.test(`${headers['accept-encoding']}`);
+    const bytes = await readFile(file);
+    const body = zipped ? gzipSync(bytes) : bytes;
+    onFile?.(path, body.length);
     response.writeHead(200, {
       'content-type': type,
       ...(HASHED.test(path.slice(prefix.length)) ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     });
-    if (zipped) createReadStream(file).pipe(createGzip()).pipe(response);
-    else createReadStream(file).pipe(response);
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -12,7 +12,7 @@ export interface Findings {
   /** What Pagefind itself counted, where all that it found counts. */
   readonly counts: Counts;
   readonly isRefined: boolean;
-  /** Whether it has all the words, as far as can be told; if not, the hits are none. Known when some of them are read. */
+  /** Whether it has all the words, as far as can be told: if not, the hits are not to be shown. Known when some of them are read. */
   readonly isAnswered: Promise<boolean>;
 }
 

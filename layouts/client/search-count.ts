@@ -20,7 +20,9 @@ export async function countHits(
   }
   const ids = new Set(hits.map(({ id }) => id));
   const counted: Record<string, Readonly<Record<string, number>>> = {};
-  for (const [facet, values] of Object.entries(among)) {
+  // In which part of the index an article is interests nobody.
+  const { part: _, ...facets } = among;
+  for (const [facet, values] of Object.entries(facets)) {
     const counts: Record<string, number> = {};
     for (const value of likelyValues(facet, values)) {
       const { results } = await index.search(null, { filters: { [facet]: [value] }, sort: {} });

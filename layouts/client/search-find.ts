@@ -1,12 +1,13 @@
 import { pageSize, type Search } from './search-address.ts';
 import { alternatives, type Finder, finderOf } from './search-ask.ts';
 import { addCounts, countHits } from './search-count.ts';
-import type { Counts, Index, Indexes } from './search-indexes.ts';
+import type { Counts, Hit, Index, Indexes } from './search-indexes.ts';
 import {
   isPassage,
   loadByDate,
   loadByScore,
   type Ordered,
+  type Ranked,
   READ,
   type Result,
   ranked,
@@ -31,7 +32,8 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
   const query = parseQuery(search.query);
   const sort = query.words === '' && search.sort === 'relevance' ? 'newest' : search.sort;
   if (search.query !== '' && isEmpty(query)) return { ...nothing, failed };
-  const found = await Promise.all(indexes.map((index) => searchIndex(index, query, search, sort)));
+  const how: How = { search, sort, isPassage: sort === 'relevance' && isPassage(query) };
+  const found = await Promise.all(indexes.map((index, n) => searchIndex(index, query, how, n === 0)));
   const lists = found.flat();
   const countIn = async (search: Search): Promise<Counts> =>
     addCounts(await Promise.all(lists.map((list) => list.counts(search))));
@@ -41,7 +43,7 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
     failed,
     times:
       search.from === null && search.to === null ? null : () => countIn({ ...search, from: null, to: null }),
-    early: sort === 'relevance' && isPassage(query) ? 0 : EARLY,
+    early: sort === 'relevance' && !how.isPassage ? EARLY : 0,
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n, query) : loadByDate(lists, n, sort)),
   };
 }
@@ -54,63 +56,92 @@ const nothing: Omit<Found, 'failed'> = {
   load: async () => [],
 };
 
-/** As many as come at once also from a host that sends six files at a time. */
+/** As many as come at once, for of a host that speaks HTTP/1.1 browsers fetch six files at a time. */
 const EARLY = 5;
+
+/** What is asked of every index alike. */
+interface How {
+  readonly search: Search;
+  readonly sort: Search['sort'];
+  /** Whether the words are those of a passage, whose places count. */
+  readonly isPassage: boolean;
+}
 
 interface List extends Ordered {
   /** By facet, in this or in another time. */
   counts(search: Search): Promise<Counts>;
 }
 
-/** One list for each way in which the query may stand in a text; what is in the first is not in the second. */
+/**
+ * Lists for each way in which the query may stand in a text; what is in the first is not in the second. What is likely
+ * to be shown of the largest index is fetched before it is known whether it has all the words: the others mostly have not.
+ */
 async function searchIndex(
   index: Index,
   asked: Query,
-  search: Search,
-  sort: Search['sort'],
+  how: How,
+  isLargest: boolean,
 ): Promise<readonly List[]> {
   const [query, other] = variantsOf(queryFor(index.language, asked));
   if (query === undefined) return [];
-  const first = finderOf(index, query, sort, new Set());
-  if (other === undefined) return [await listOf(index, query, first, search, sort)];
-  const { hits, isAnswered } = await first({ ...search, filters: {}, from: null, to: null });
+  const first = finderOf(index, query, how.sort, new Set());
+  if (other === undefined) return listsOf(index, query, first, how, isLargest);
+  const { hits, isAnswered } = await first({ ...how.search, filters: {}, from: null, to: null });
   const known = (await isAnswered) ? hits : [];
-  const second = finderOf(index, other, sort, new Set(known.map(({ id }) => id)));
-  return Promise.all([listOf(index, query, first, search, sort), listOf(index, other, second, search, sort)]);
+  const second = finderOf(index, other, how.sort, new Set(known.map(({ id }) => id)));
+  const both = await Promise.all([
+    listsOf(index, query, first, how, isLargest),
+    listsOf(index, other, second, how, false),
+  ]);
+  return both.flat();
 }
 
-async function listOf(
+async function listsOf(
   index: Index,
   query: Query,
   find: Finder,
-  search: Search,
-  sort: Search['sort'],
-): Promise<List> {
-  const { hits: found, isAnswered } = await find(search);
-  const likeliest =
-    sort === 'relevance'
-      ? await ranked(index, found, query)
-      : found.map((hit) => ({ hit, score: hit.score }));
-  // Those that are likely to be shown are on their way while other indexes are still being searched.
-  for (const { hit } of likeliest.slice(0, isPassage(query) ? READ : pageSize))
-    hit.data().catch(() => undefined);
-  const hits = (await isAnswered) ? likeliest : [];
-  return {
-    language: index.language,
-    hits,
-    counts: async (search) => {
-      if (hits.length < found.length) return {};
-      await index.totals();
-      // Facets are loaded only now: what was found before has no counts.
-      const counts = await countsOf(index, find, search);
-      for (const facet of alternatives) {
-        // Beside a chosen source the others keep the counts they would have if they were chosen.
-        if (search.filters[facet] === undefined) continue;
-        counts[facet] = (await countsOf(index, find, search, facet))[facet] ?? {};
-      }
-      return counts;
-    },
+  how: How,
+  isLargest: boolean,
+): Promise<readonly List[]> {
+  const { hits: found, isAnswered } = await find(how.search);
+  const { language } = index;
+  const fetchAhead = ([hits = []]: readonly (readonly Ranked[])[]) => {
+    for (const { hit } of hits.slice(0, how.isPassage ? READ : pageSize)) hit.data().catch(() => undefined);
   };
+  if (!isLargest && !(await isAnswered)) return [{ language, hits: [], counts: async () => ({}) }];
+  const lists = await inOrder(index, query, found, how);
+  fetchAhead(lists);
+  const answered = await isAnswered;
+  const counts = async (search: Search): Promise<Counts> => {
+    if (!answered) return {};
+    await index.totals();
+    // Facets are loaded only now: what was found before has no counts.
+    const counts = await countsOf(index, find, search);
+    for (const facet of alternatives) {
+      // Beside a chosen source the others keep the counts they would have if they were chosen.
+      if (search.filters[facet] === undefined) continue;
+      counts[facet] = (await countsOf(index, find, search, facet))[facet] ?? {};
+    }
+    return counts;
+  };
+  const none = async (): Promise<Counts> => ({});
+  return lists.map((hits, n) => ({
+    language,
+    hits: answered ? hits : [],
+    counts: n === 0 ? counts : none,
+  }));
+}
+
+/** By relevance in one list, by date in one for each part of the index. */
+async function inOrder(
+  index: Index,
+  query: Query,
+  hits: readonly Hit[],
+  { sort, isPassage }: How,
+): Promise<readonly (readonly Ranked[])[]> {
+  if (isPassage) return [await ranked(index, hits, query)];
+  const lists = sort === 'relevance' ? [hits] : await index.byPart(hits);
+  return lists.map((list) => list.map((hit) => ({ hit, score: hit.score })));
 }
 
 async function countsOf(

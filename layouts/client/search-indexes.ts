@@ -6,6 +6,11 @@ export interface Index {
   /** As articles have it: `en`, `pt-br`. */
   readonly language: string;
   search(term: string | null, options: SearchOptions): Promise<Answer>;
+  /**
+   * Hits of a search by date, the parts of the index apart, of which there is at least one: Pagefind sorts each part, and puts
+   * them together by the places that their hits have there.
+   */
+  byPart(hits: readonly Hit[]): Promise<readonly (readonly Hit[])[]>;
   /** Every facet's values with how many articles have them; loaded when first asked for. */
   totals(): Promise<Counts>;
 }
@@ -167,7 +172,13 @@ interface Instance {
   mergeIndex(folder: string, options: MergeOptions): Promise<void>;
 }
 
+/** A facet that Pagefind itself adds to every article of a part: in which folder its index is. */
+interface PartFilter {
+  readonly part: string;
+}
+
 interface MergeOptions {
+  readonly mergeFilter?: PartFilter;
   readonly language: string;
   readonly baseUrl: string;
   readonly metaCacheTag: string;
@@ -181,6 +192,7 @@ interface PagefindModule {
     excerptLength: number;
     excerptEllipsis: string;
     metaCacheTag: string;
+    mergeFilter?: PartFilter;
   }): Instance;
 }
 
@@ -205,7 +217,11 @@ async function openIndex(bundle: string, opening: Opening): Promise<Index> {
   const shown = { baseUrl, excerptLength: 28, excerptEllipsis: '…' };
   const [first, ...others] = parts.map(({ folder, entry }) => ({
     path: `${bundle}${folder}/`,
-    options: { ...shown, metaCacheTag: entry },
+    options: {
+      ...shown,
+      metaCacheTag: entry,
+      ...(parts.length > 1 ? { mergeFilter: { part: folder } } : {}),
+    },
   }));
   if (first === undefined) throw new Error(`no group has ${tag}`);
   const instance = whileLanguageIs(tag, () =>
@@ -217,7 +233,17 @@ async function openIndex(bundle: string, opening: Opening): Promise<Index> {
     others.map(({ path, options }) => instance.mergeIndex(path, { language: tag, ...options })),
   );
   let totals: Promise<Counts> | null = null;
+  let places: Promise<ReadonlyMap<string, number>> | null = null;
   return {
+    byPart: async (hits) => {
+      if (parts.length === 1) return [hits];
+      places ??= partsOf(
+        instance,
+        parts.map(({ folder }) => folder),
+      );
+      const known = await places;
+      return parts.map((_, part) => hits.filter(({ id }) => known.get(id) === part));
+    },
     language: languageOfIndex(tag),
     totals: () => {
       totals ??= instance.filters();
@@ -225,6 +251,17 @@ async function openIndex(bundle: string, opening: Opening): Promise<Index> {
     },
     search: (term, options) => instance.search(term, options),
   };
+}
+
+/** In which part each article is, by the ids of hits. */
+export async function partsOf(
+  instance: Pick<Instance, 'search'>,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const answers = await Promise.all(
+    folders.map((part) => instance.search(null, { filters: { part: [part] }, sort: {} })),
+  );
+  return new Map(answers.flatMap(({ results }, part) => results.map(({ id }) => [id, part])));
 }
 
 /** Asks at once for what Pagefind asks for one after another, each when it has read the one before. */

@@ -6,26 +6,36 @@ const LOOKED_AT = 3;
 /**
  * Whether an index has each of the words, in some form, or a word that it begins. Pagefind leaves out of a query what it
  * does not have, or takes the longest word it has that begins it: `water` would find every Polish text with the word `w`.
- * A reader would call that nothing found. Most words stand in the first hits, which are read to be shown anyway; a
- * search in quotation marks knows forms of a word, but never less of it, and takes long where many texts have it.
+ * A reader would call that nothing found. Most words stand in the first of the hits, which are read to be shown; asking
+ * for each of them takes long where many texts have it.
  */
 export async function hasWords(
   index: Index,
   words: readonly string[],
   hits: readonly Hit[],
 ): Promise<boolean> {
+  const said = await wordsOfFirst(hits);
+  const others = words.filter((word) => !isBegun(word, said));
+  const known = await Promise.all(others.map((word) => hasForm(index, word)));
+  return known.every(Boolean);
+}
+
+/** The same of one word, which need not have been searched for: no text is read that need not be. */
+export async function hasWord(index: Index, word: string): Promise<boolean> {
+  if (await hasForm(index, word)) return true;
+  const { results } = await index.search(word, EVERYWHERE);
+  return isBegun(word, await wordsOfFirst(results));
+}
+
+/** A search in quotation marks knows forms of a word, but never less of it. */
+const hasForm = async (index: Index, word: string): Promise<boolean> =>
+  (await index.search(`"${word}"`, EVERYWHERE)).results.length > 0;
+
+async function wordsOfFirst(hits: readonly Hit[]): Promise<readonly string[]> {
   const said = await Promise.all(
     hits.slice(0, LOOKED_AT).map(async (hit) => wordsFound(await hit.data(), hit.words)),
   );
-  const others = words.filter((word) => !isBegun(word, said.flat()));
-  const answers = await Promise.all(others.map((word) => index.search(`"${word}"`, EVERYWHERE)));
-  return answers.every(({ results }) => results.length > 0);
-}
-
-/** The same of one word, which need not have been searched for. */
-export async function hasWord(index: Index, word: string): Promise<boolean> {
-  const { results } = await index.search(word, EVERYWHERE);
-  return results.length > 0 && hasWords(index, [word], results);
+  return said.flat();
 }
 
 /** Of a search that time and facets do not narrow. */

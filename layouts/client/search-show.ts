@@ -23,20 +23,24 @@ export async function showFound(
   current: () => boolean,
 ): Promise<void> {
   const { results: list } = page;
+  let held: string | null = null;
   const early = search.shown === pageSize && found.early < found.total ? found.early : 0;
   if (early > 0) {
     const first = await found.load(early);
     if (!current()) return;
+    held = heldIn(list);
     // What is below stays where it is until the others are there.
     list.style.minHeight = `${list.offsetHeight}px`;
     showResults(page, first, search);
-    page.more.hidden = true;
     showStatus(page, search, found);
   }
   const results = await found.load(search.shown);
   if (!current()) return;
-  if (early > 0) list.append(...results.slice(early).map((result) => resultItem(result, search)));
-  else showResults(page, results, search);
+  if (early === 0) showResults(page, results, search);
+  else {
+    list.append(...results.slice(early).map((result) => resultItem(result, search)));
+    if (document.activeElement === document.body) holdIn(list, held);
+  }
   list.style.minHeight = '';
   showMore(page, results.length < Math.min(found.total, mostShown));
   if (early === 0) showStatus(page, search, found);
@@ -65,16 +69,26 @@ export async function showCounts(
   if (!current()) return;
   showFacets(page, search, counts);
   showUncertain(page, search, counts);
-  showYears(page, search, found.times === null ? counts : await found.times());
+  const times = found.times === null ? counts : await found.times();
+  if (current()) showYears(page, search, times);
 }
 
 /** The items anew; whoever stands on one of them stays there. */
 function showResults(page: SearchPage, results: readonly Result[], search: Search): void {
-  const focused = document.activeElement;
-  const held = focused instanceof HTMLAnchorElement && page.results.contains(focused) ? focused.href : null;
+  const held = heldIn(page.results);
   page.results.replaceChildren(...results.map((result) => resultItem(result, search)));
+  holdIn(page.results, held);
+}
+
+/** Where the link leads on which the reader stands. */
+function heldIn(list: HTMLElement): string | null {
+  const focused = document.activeElement;
+  return focused instanceof HTMLAnchorElement && list.contains(focused) ? focused.href : null;
+}
+
+function holdIn(list: HTMLElement, held: string | null): void {
   if (held === null) return;
-  for (const link of page.results.querySelectorAll('a')) if (link.href === held) link.focus();
+  for (const link of list.querySelectorAll('a')) if (link.href === held) link.focus();
 }
 
 /** Offers more results, or not; whoever has just asked for the last goes on at the first of them. */
@@ -109,6 +123,7 @@ export function showMeant(page: SearchPage, address: string, query: string): voi
 export function showFailure(page: SearchPage): void {
   page.found.hidden = false;
   page.results.replaceChildren();
+  page.results.style.minHeight = '';
   page.more.hidden = true;
   page.status.textContent = page.words.failed;
   say(page, page.words.failed);

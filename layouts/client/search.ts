@@ -65,7 +65,9 @@ function start(page: SearchPage): void {
     if (!current()) return;
     const isWhole = early !== null && early.total > 0 && all.indexes.length === first.indexes.length;
     const found = isWhole ? early : await findArticles(all, wanted);
-    if (!isWhole && current()) await present(found, wanted, current);
+    // What is shown already is not taken away again for as long as the rest needs.
+    const again = early !== null && early.total > 0 ? { ...found, early: 0 } : found;
+    if (!isWhole && current()) await present(again, wanted, current);
     if (!current()) return;
     sayLater(current);
     await suggest(found.total, all.indexes, await indexes.groups, current).catch(console.warn);

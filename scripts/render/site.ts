@@ -63,7 +63,8 @@ export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
       articles: archive.articles.length,
       subjects: subjectsWithPages(archive, settings.minimumForTagPage).length,
       publishers: archive.publishers.size,
-      languages: languages.length,
+      // Two ways of writing one language are one language.
+      languages: new Set(languages.map(({ tag }) => tag.split('-')[0])).size,
     },
     span: spanOf(archive.articles),
   };

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Index, SearchOptions } from '../../layouts/client/search-indexes.ts';
+import { type Index, partsOf, type SearchOptions } from '../../layouts/client/search-indexes.ts';
 import { languageOfIndex } from '../../layouts/client/unspaced.ts';
 import { endIndexing, indexGroup, searchRuntime } from '../../scripts/search/index-group.ts';
 import { type Searchable, toSearchRecord } from '../../scripts/search/search-record.ts';
@@ -28,13 +28,30 @@ const PLAIN: Omit<Searchable, 'path' | 'title' | 'texts'> = {
 
 export type Text = Partial<Searchable> & { readonly text: string };
 
-/** Indexes the texts, each with its first word as title unless it has one, and opens the indexes of their languages. */
-export async function openRealIndexes(texts: readonly Text[]): Promise<RealIndexes> {
+/**
+ * Indexes the texts, each with its number as title unless it has one, and opens the indexes of their languages. The first
+ * list should have every language; `others` are further parts of the index.
+ */
+export async function openRealIndexes(
+  texts: readonly Text[],
+  ...others: readonly (readonly Text[])[]
+): Promise<RealIndexes> {
   const folder = await mkdtemp(join(tmpdir(), 'pressmark-index-'));
-  const records = texts.map(({ text, ...article }, n) =>
-    toSearchRecord({ ...PLAIN, path: `articles/${n}/`, title: `Text ${n}`, texts: [text], ...article }),
+  const parts = [texts, ...others].map((list, part) =>
+    list.map(({ text, ...article }, n) =>
+      toSearchRecord({
+        ...PLAIN,
+        path: `articles/${part}-${n}/`,
+        title: `Text ${n}`,
+        texts: [text],
+        ...article,
+      }),
+    ),
   );
-  const { languages } = await indexGroup(records, folder);
+  const languages = new Set<string>();
+  for (const [part, records] of parts.entries())
+    for (const tag of Object.keys((await indexGroup(records, join(folder, `${part}`))).languages))
+      languages.add(tag);
   const script = (await searchRuntime()).get('pagefind.js');
   if (script === undefined) throw new Error('Pagefind has no pagefind.js');
   const outside = globalThis.fetch;
@@ -43,11 +60,11 @@ export async function openRealIndexes(texts: readonly Text[]): Promise<RealIndex
     return new Response(await readFile(join(folder, path)));
   };
   const indexes: Index[] = [];
-  for (const tag of Object.keys(languages)) {
+  for (const tag of languages) {
     // A module holds one stemmer, so each language has a copy.
     const copy = join(folder, `pagefind-${tag}.mjs`);
     await writeFile(copy, script);
-    indexes.push(await openOne(copy, tag));
+    indexes.push(await openOne(copy, tag, parts.length));
   }
   return {
     indexes,
@@ -59,23 +76,36 @@ export async function openRealIndexes(texts: readonly Text[]): Promise<RealIndex
   };
 }
 
-async function openOne(module: string, tag: string): Promise<Index> {
+async function openOne(module: string, tag: string, parts: number): Promise<Index> {
   const pagefind = await import(pathToFileURL(module).href);
   // It reads the language from the page.
   Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => tag }) } });
   const instance = pagefind.createInstance({
-    basePath: '/',
+    basePath: '/0/',
     baseUrl: '/',
     noWorker: true,
     excerptLength: 28,
     excerptEllipsis: '…',
     metaCacheTag: 'test',
+    mergeFilter: { part: '0' },
   });
   Reflect.deleteProperty(globalThis, 'document');
   await instance.preload(null);
+  const folders = Array.from({ length: parts }, (_, part) => `${part}`);
+  for (const part of folders.slice(1))
+    await instance.mergeIndex(`/${part}/`, {
+      language: tag,
+      baseUrl: '/',
+      metaCacheTag: 'test',
+      mergeFilter: { part },
+    });
   return {
     language: languageOfIndex(tag),
     totals: () => instance.filters(),
+    byPart: async (hits) => {
+      const known = await partsOf(instance, folders);
+      return folders.map((_, part) => hits.filter(({ id }) => known.get(id) === part));
+    },
     search: (term: string | null, options: SearchOptions) => instance.search(term, options),
   };
 }

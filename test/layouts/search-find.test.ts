@@ -147,3 +147,45 @@ describe('counts', () => {
     expect((await found.counts()).language).toMatchObject({ 日本語: 1, English: 0 });
   });
 });
+
+describe('an archive in two parts', () => {
+  const years = (from: number, to: number): readonly Text[] =>
+    Array.from({ length: to - from + 1 }, (_, n) => ({
+      title: `Year ${from + n}`,
+      text: `A lantern of ${from + n}.`,
+      published: `${from + n}`,
+      sortKey: `${from + n}0000`,
+    }));
+  const undated: readonly Text[] = [{ title: 'Undated', text: 'A lantern.' }];
+  let parts: RealIndexes;
+
+  beforeAll(async () => {
+    parts = await openRealIndexes([...undated, ...years(1950, 1975)], years(1976, 1983));
+  });
+
+  afterAll(() => parts.close());
+
+  const titles = async (address: string, n: number) => {
+    const found = await findArticles({ indexes: parts.indexes, failed: [] }, readSearch(address));
+    return (await found.load(n)).map(({ fragment }) => fragment.meta.title);
+  };
+
+  test.each(['?q=lantern&sort=newest', '?sort=newest'])(
+    'shows the newest of both first (%s)',
+    async (address) => {
+      const list = Array.from({ length: 12 }, (_, n) => `Year ${1983 - n}`);
+      expect(await titles(address, 12)).toEqual(list);
+      expect((await titles(address, 40)).at(-1)).toBe('Undated');
+    },
+  );
+
+  test('shows the oldest of both first', async () => {
+    expect(await titles('?q=lantern&sort=oldest', 3)).toEqual(['Year 1950', 'Year 1951', 'Year 1952']);
+    expect((await titles('?q=lantern&sort=oldest', 40)).slice(-2)).toEqual(['Year 1983', 'Undated']);
+  });
+
+  test.each(['newest', 'oldest', 'relevance'])('adds more to what is shown already (%s)', async (sort) => {
+    const address = `?q=lantern&sort=${sort}`;
+    expect((await titles(address, 20)).slice(0, 5)).toEqual(await titles(address, 5));
+  });
+});

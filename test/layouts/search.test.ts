@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { addressWords } from '../../layouts/client/not-found.ts';
 import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
 import { withField, withoutFilter } from '../../layouts/client/search-form.ts';
+import type { Hit, Index } from '../../layouts/client/search-indexes.ts';
 import { isBegun } from '../../layouts/client/search-known.ts';
 import { placesIn, shortestRun, shortestSpan } from '../../layouts/client/search-near.ts';
+import { ranked } from '../../layouts/client/search-order.ts';
 import { formsOf, joinedForm, parseQuery, variantsOf } from '../../layouts/client/search-query.ts';
 import { closestOf } from '../../layouts/client/search-suggest.ts';
 import { monthNamed, reachesOut, readTime, within } from '../../layouts/client/search-time.ts';
@@ -276,4 +278,38 @@ test.each([
   [[12], 1, 1],
 ])('of places %j, %i span %i words', (places, count, length) => {
   expect(shortestSpan(places, count)).toBe(length);
+});
+
+test.each([
+  ['grey harbour lantern', 'in order'],
+  ['lantern harbour grey', 'in another order'],
+  ['grey grey harbour lantern', 'in order'],
+  ['grey harbour lantern of the old sea wall', 'in order'],
+])('of many articles with the words of %j, that comes first in which they stand %s', async (query, best) => {
+  const places: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
+    'in order': { grey: [2, 50], harbour: [51], lantern: [52, 400] },
+    'in another order': { grey: [62], harbour: [61], lantern: [60] },
+    'far apart': { grey: [1], harbour: [40], lantern: [90] },
+  };
+  const hits = Array.from({ length: 40 }, (_, n): Hit => {
+    const id = ({ 20: 'in another order', 30: 'in order' } as Record<number, string>)[n] ?? `far apart ${n}`;
+    const words = Object.values(places[id] ?? places['far apart'] ?? {}).flat();
+    return { id, score: 1, words, data: () => Promise.reject(new Error('no text is read')) };
+  });
+  const index: Index = {
+    language: 'en',
+    totals: async () => ({}),
+    byPart: async (all) => [all],
+    search: async (term) => ({
+      results: hits.flatMap((hit) => {
+        const words = (places[hit.id] ?? places['far apart'])?.[term ?? ''];
+        return words === undefined ? [] : [{ ...hit, words }];
+      }),
+      filters: {},
+    }),
+  };
+  const [first, second, third, fourth] = await ranked(index, hits, parseQuery(query));
+  // The first three of Pagefind's are read in any case.
+  expect([first, second, third].map((one) => one?.hit.id)).toEqual([0, 1, 2].map((n) => `far apart ${n}`));
+  expect(fourth?.hit.id).toBe(best);
 });

@@ -38,7 +38,7 @@ export async function ranked(index: Index, hits: readonly Hit[], query: Query): 
 /** So far from the others, in words, is a word whose place is not known: one of the headline has none. */
 const APART = 10;
 /** So many words are asked for: the commonest take a tenth of a second each. */
-const MOST_ASKED = 3;
+const MOST_ASKED = 4;
 
 /**
  * Asks for words alone where they stand in each article, for the places of a hit do not tell which word is where: for

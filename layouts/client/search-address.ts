@@ -1,4 +1,4 @@
-import { readTime } from './search-time.ts';
+import { firstMonth, readTime } from './search-time.ts';
 
 /** A whole search, as the address of the search page holds it. */
 export interface Search {
@@ -30,17 +30,26 @@ export function readSearch(queryString: string): Search {
     const values = [...new Set(parameters.getAll(facet))].filter((value) => value !== '');
     if (values.length > 0) filters[facet] = values;
   }
+  const times = [parameters.get('from'), parameters.get('to')].map(readTime);
+  // Whoever names the later one first means the same time.
+  const [from = null, to = null] = inOrder(times);
   return {
     query: (parameters.get('q') ?? '').trim(),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     filters,
-    from: readTime(parameters.get('from')),
-    to: readTime(parameters.get('to')),
+    from,
+    to,
     shown: Math.min(
       mostShown,
       Math.max(pageSize, Number.parseInt(parameters.get('shown') ?? '', 10) || pageSize),
     ),
   };
+}
+
+/** From and to, the earlier first where both are known. */
+export function inOrder(times: readonly (string | null)[]): readonly (string | null)[] {
+  const [from, to] = times;
+  return from && to && firstMonth(from) > firstMonth(to) ? [to, from] : times;
 }
 
 /** The address of a search below the search page's own; what is as usual is left out. */

@@ -21,6 +21,8 @@ export interface Found {
   readonly failed: readonly string[];
   /** Hits by year and month, also outside the time that was asked for; null where none was. */
   readonly times: (() => Promise<Counts>) | null;
+  /** Whether other languages are still to be searched. */
+  readonly isPart: boolean;
   /** So many of the first are as they will stay, whatever the next ones are. */
   readonly early: number;
   /** The first `n` results in the order asked for. */
@@ -43,6 +45,7 @@ export async function findArticles({ indexes, failed }: Indexes, search: Search)
     failed,
     times:
       search.from === null && search.to === null ? null : () => countIn({ ...search, from: null, to: null }),
+    isPart: false,
     early: sort === 'relevance' && !how.isPassage ? EARLY : 0,
     load: (n) => (sort === 'relevance' ? loadByScore(lists, n, query) : loadByDate(lists, n, sort)),
   };
@@ -52,6 +55,7 @@ const nothing: Omit<Found, 'failed'> = {
   total: 0,
   counts: async () => ({}),
   times: null,
+  isPart: false,
   early: 0,
   load: async () => [],
 };

@@ -70,10 +70,15 @@ export type Groups = readonly {
   readonly words: readonly string[];
 }[];
 
-/** The indexes as they come: `first` has the language with most articles, `all` every one of them. */
+/** The indexes as they come: `first` has the language with most articles. */
 export interface Opened {
   readonly first: Promise<Indexes>;
-  readonly all: Promise<Indexes>;
+  /** Every one of them; the others are opened when this is asked first, so that they hold up no result of the first. */
+  all(): Promise<Indexes>;
+  /** All, where they are open already. */
+  ready(): Indexes | null;
+  /** Whether there is more than the first. */
+  readonly areSeveral: Promise<boolean>;
   readonly groups: Promise<Groups>;
 }
 
@@ -87,15 +92,31 @@ export function openIndexes(bundle: string): Opened {
   const groups = fetchGroups(bundle);
   const openings = groups.then(openingsOf);
   const first = openings.then(([largest]) => openGroup(bundle, largest === undefined ? [] : [largest]));
-  const all = openings.then(async ([, ...others]) => {
+  const areSeveral = openings.then(({ length }) => length > 1);
+  // What cannot be had is told by those that are asked for it.
+  for (const promise of [first, areSeveral]) promise.catch(() => undefined);
+  let all: Promise<Indexes> | null = null;
+  let ready: Indexes | null = null;
+  const openAll = async (): Promise<Indexes> => {
+    const [, ...others] = await openings;
     const opened = await first;
     const more = await openGroup(bundle, others);
-    return { indexes: [...opened.indexes, ...more.indexes], failed: [...opened.failed, ...more.failed] };
-  });
-  const every = all.then(refuseNone);
-  // Where the first cannot be had, nobody waits for the others.
-  every.catch(() => undefined);
-  return { first, all: every, groups };
+    ready = refuseNone({
+      indexes: [...opened.indexes, ...more.indexes],
+      failed: [...opened.failed, ...more.failed],
+    });
+    return ready;
+  };
+  return {
+    first,
+    all: () => {
+      all ??= openAll();
+      return all;
+    },
+    ready: () => ready,
+    areSeveral,
+    groups,
+  };
 }
 
 async function fetchGroups(bundle: string): Promise<Groups> {

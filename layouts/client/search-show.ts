@@ -50,7 +50,8 @@ export async function showFound(
 function showStatus(page: SearchPage, search: Search, found: Found): void {
   const { words } = page;
   page.found.hidden = false;
-  page.status.textContent = statusOf(page, search, found.total);
+  const status = statusOf(page, search, found.total);
+  page.status.textContent = found.isPart ? `${status} · ${words.searching}` : status;
   page.hints.replaceChildren(
     ...(found.failed.length > 0 ? [element('p', {}, words.partial(found.failed.join(', ')))] : []),
     ...(found.total === 0 ? [hintsFor(page, search)] : []),

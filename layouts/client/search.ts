@@ -1,6 +1,7 @@
 /** The search page. The address holds the whole search; the page shows what the address says. */
 import {
   asksNothing,
+  inOrder,
   mostShown,
   pageSize,
   readSearch,
@@ -12,6 +13,7 @@ import { fillForm, withField, withoutFilter } from './search-form.ts';
 import { type Groups, type Index, type Opened, openIndexes } from './search-indexes.ts';
 import { offerToKeep } from './search-keep.ts';
 import { pageOf, type SearchPage } from './search-page.ts';
+import { keepPlace, placeBefore } from './search-place.ts';
 import { say, showCounts, showFailure, showFound, showMeant } from './search-show.ts';
 import { suggestQuery } from './search-suggest.ts';
 import { readTime } from './search-time.ts';
@@ -39,16 +41,12 @@ function start(page: SearchPage): void {
   let search = readSearch(location.search);
   let opened: Opened | null = null;
   let asked = 0;
+  let place = placeBefore();
 
   function open(): Opened {
     if (opened !== null) return opened;
-    const opening = openIndexes(page.bundle);
-    opened = opening;
-    // What could not be loaded is tried again with the next search.
-    opening.all.catch(() => {
-      opened = null;
-    });
-    return opening;
+    opened = openIndexes(page.bundle);
+    return opened;
   }
 
   async function show(current: () => boolean): Promise<void> {
@@ -58,25 +56,36 @@ function start(page: SearchPage): void {
     const wanted = search;
     page.status.textContent = page.words.searching;
     if (page.found.hidden) say(page, page.words.searching);
-    const first = await indexes.first;
-    const early = first.indexes.length === 0 ? null : await findArticles(first, wanted);
-    if (early !== null && early.total > 0 && current()) await present(early, wanted, current);
-    const all = await indexes.all;
+    const early = indexes.ready() === null ? await showEarly(indexes, wanted, current) : null;
     if (!current()) return;
-    const isWhole = early !== null && early.total > 0 && all.indexes.length === first.indexes.length;
+    const all = await indexes.all();
+    if (!current()) return;
+    const isWhole = early !== null && !early.isPart;
     const found = isWhole ? early : await findArticles(all, wanted);
     // What is shown already is not taken away again for as long as the rest needs.
-    const again = early !== null && early.total > 0 ? { ...found, early: 0 } : found;
-    if (!isWhole && current()) await present(again, wanted, current);
+    if (!isWhole && current())
+      await present(early === null ? found : { ...found, early: 0 }, wanted, current);
     if (!current()) return;
+    if (place !== null) scrollTo(0, place);
+    place = null;
     sayLater(current);
     await suggest(found.total, all.indexes, await indexes.groups, current).catch(console.warn);
   }
 
+  /** What the language with most articles has, before the others are opened; null where that is nothing. */
+  async function showEarly(indexes: Opened, wanted: Search, current: () => boolean): Promise<Found | null> {
+    const first = await indexes.first;
+    if (first.indexes.length === 0) return null;
+    const found = { ...(await findArticles(first, wanted)), isPart: await indexes.areSeveral };
+    if (found.total === 0 || !current()) return null;
+    await present(found, wanted, current);
+    return found;
+  }
+
   async function present(found: Found, wanted: Search, current: () => boolean): Promise<void> {
     await showFound(page, wanted, found, current);
-    // The results are good without what stands beside them.
-    if (current()) await showCounts(page, wanted, found, current).catch(console.warn);
+    // The results are good without what stands beside them, and those of a part have only some of it.
+    if (current() && !found.isPart) await showCounts(page, wanted, found, current).catch(console.warn);
   }
 
   /** While one types, no count is worth saying aloud. */
@@ -108,6 +117,8 @@ function start(page: SearchPage): void {
     const current = () => turn === asked;
     show(current).catch((error: unknown) => {
       console.error(error);
+      // What could not be loaded is tried again with the next search.
+      opened = null;
       if (current()) showFailure(page);
     });
   }
@@ -126,6 +137,14 @@ function start(page: SearchPage): void {
   addEventListener('popstate', () => {
     search = readSearch(location.search);
     refresh();
+  });
+  keepPlace();
+  page.hints.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    go(readSearch(new URL(event.target.href).search), 'push');
+    page.query.focus();
   });
   offerToKeep(page).catch(console.error);
   if (matchMedia('(max-width: 55.99rem)').matches) page.facets.open = false;
@@ -180,8 +199,11 @@ function listen(
   page.form.addEventListener('change', ({ target }) => {
     if (target === page.query) return;
     if (target === page.from || target === page.to) {
-      if ([page.from, page.to].every(isTime))
-        goNow(withField(withField(now(), page.from, true), page.to, true), 'push');
+      if ([page.from, page.to].every(isTime)) {
+        const next = withField(withField(now(), page.from, true), page.to, true);
+        const [from = null, to = null] = inOrder([next.from, next.to]);
+        goNow({ ...next, from, to }, 'push');
+      }
     } else if (target instanceof HTMLInputElement) goNow(withField(now(), target, target.checked), 'push');
     else if (target instanceof HTMLSelectElement) goNow(withField(now(), target, true), 'push');
   });

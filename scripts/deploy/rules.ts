@@ -36,6 +36,9 @@ export const HASHED: readonly string[] = [
   'pagefind/*/fragment/*',
   'pagefind/*/index/*',
   'pagefind/*/filter/*',
+  'pagefind/*/*.pf_meta',
+  // The browser asks for it with a hash of it after its name, once for each language.
+  'pagefind/*/pagefind-entry.json',
 ];
 
 /** What browsers that can may fetch before a reader asks: the page whose link is pointed at. */

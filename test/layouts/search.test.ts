@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressWords } from '../../layouts/client/not-found.ts';
-import { facets, readSearch, type Search, searchAddress } from '../../layouts/client/search-address.ts';
+import {
+  facets,
+  inOrder,
+  readSearch,
+  type Search,
+  searchAddress,
+} from '../../layouts/client/search-address.ts';
 import { withField, withoutFilter } from '../../layouts/client/search-form.ts';
 import type { Hit, Index } from '../../layouts/client/search-indexes.ts';
 import { isBegun } from '../../layouts/client/search-known.ts';
@@ -102,7 +108,9 @@ test('the address holds the whole search', () => {
     shown: fc.integer({ min: 20, max: 1000 }),
   });
   fc.assert(
-    fc.property(search, (search) => {
+    fc.property(search, (asked) => {
+      const [from = null, to = null] = inOrder([asked.from, asked.to]);
+      const search = { ...asked, from, to };
       const address = new URL(searchAddress('https://archive.example/search/', search));
       expect(readSearch(address.search)).toEqual({ ...search, filters: { ...search.filters } });
     }),
@@ -312,4 +320,12 @@ test.each([
   // The first three of Pagefind's are read in any case.
   expect([first, second, third].map((one) => one?.hit.id)).toEqual([0, 1, 2].map((n) => `far apart ${n}`));
   expect(fourth?.hit.id).toBe(best);
+});
+
+test.each([
+  ['?from=2019&to=1990-05', '1990-05', '2019'],
+  ['?from=1990&to=1990-05', '1990', '1990-05'],
+  ['?to=1990', null, '1990'],
+])('%s is a time from %s to %s', (address, from, to) => {
+  expect(readSearch(address)).toMatchObject({ from, to });
 });

@@ -6,7 +6,7 @@ import type { Account, Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { type Addresses, addressesOf, subjectsWithPages } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { type Archive, gather } from './groups.ts';
-import { directionOf } from './language.ts';
+import { directionOf, withoutVariety } from './language.ts';
 import { createMarkdown } from './markdown.ts';
 import type { Picture } from './pictures.ts';
 import { indexPromotions, type Promotions } from './promotions.ts';
@@ -63,8 +63,7 @@ export function assembleSite({ assets, entries, ...rest }: SiteParts): Site {
       articles: archive.articles.length,
       subjects: subjectsWithPages(archive, settings.minimumForTagPage).length,
       publishers: archive.publishers.size,
-      // Two ways of writing one language are one language.
-      languages: new Set(languages.map(({ tag }) => tag.split('-')[0])).size,
+      languages: languages.length,
     },
     span: spanOf(archive.articles),
   };
@@ -80,7 +79,9 @@ const ownHref = ({ pathPrefix }: Settings, href: string): string =>
 function countLanguages(articles: readonly Entry[]): Site['languages'] {
   const counts = new Map<string, number>();
   for (const { language } of articles) {
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (language === null) continue;
+    const tag = withoutVariety(language);
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts]
     .map(([tag, count]) => ({ tag, count }))

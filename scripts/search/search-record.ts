@@ -6,6 +6,7 @@ import { indexLanguage } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
 import type { Edtf, LanguageTag, SubjectKind } from '../model.ts';
+import { withoutVariety } from '../render/language.ts';
 
 /** In the form of Pagefind's custom records. */
 export interface SearchRecord {
@@ -55,7 +56,9 @@ export function toSearchRecord(article: Searchable): SearchRecord {
     sortkey: sortKey,
     image: article.image ?? '',
   };
-  const filters: Record<string, string[]> = { language: [words.languageName(language)] };
+  const filters: Record<string, string[]> = {
+    language: [words.languageName(withoutVariety(language))],
+  };
   if (article.publisher !== null) filters.source = [article.publisher];
   const years = yearsOf(article.published, sortKey);
   if (years.length > 0) filters.year = years;

@@ -2,6 +2,7 @@
  * Text of languages that join a word to the next by an apostrophe, for a search that finds either: Pagefind takes
  * `l’observatoire` for one word, `lobservatoire`. Used by the build and in the browser.
  */
+import { baseLanguage } from './base-language.ts';
 
 /** Languages that do so, by the first part of their tags. */
 const LANGUAGES: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'co', 'wa']);
@@ -13,8 +14,7 @@ const PUT_IN = '\u2060 ';
 // Pagefind's marks may stand on either side.
 const JOINED_AGAIN = /\u2060(<\/mark>)? /g;
 
-export const isEliding = (language: string): boolean =>
-  LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '');
+export const isEliding = (language: string): boolean => LANGUAGES.has(baseLanguage(language));
 
 /** A space after each apostrophe inside a word. */
 export const divide = (text: string): string => text.replace(JOINT, PUT_IN);

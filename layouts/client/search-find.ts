@@ -109,12 +109,11 @@ async function listsOf(
 ): Promise<readonly List[]> {
   const { hits: found, isAnswered } = await find(how.search);
   const { language } = index;
-  const fetchAhead = ([hits = []]: readonly (readonly Ranked[])[]) => {
-    for (const { hit } of hits.slice(0, how.isPassage ? READ : pageSize)) hit.data().catch(() => undefined);
-  };
   if (!isLargest && !(await isAnswered)) return [{ language, hits: [], counts: async () => ({}) }];
   const lists = await inOrder(index, query, found, how);
-  fetchAhead(lists);
+  // Of several, none is known to have what is shown first.
+  const [only = []] = lists.length === 1 ? lists : [];
+  for (const { hit } of only.slice(0, how.isPassage ? READ : pageSize)) hit.data().catch(() => undefined);
   const answered = await isAnswered;
   const counts = async (search: Search): Promise<Counts> => {
     if (!answered) return {};

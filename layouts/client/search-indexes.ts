@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { fetchGroups, type Groups, type Opening, openingsOf } from './search-openings.ts';
 import { languageOfIndex } from './unspaced.ts';
 
 /** One language's part of the archive's search index, over all groups. */
@@ -57,19 +58,6 @@ export interface Indexes {
   readonly failed: readonly string[];
 }
 
-/** `groups.json`, written by the build: each group's folder and what is in it. */
-export type Groups = readonly {
-  readonly folder: string;
-  /** Stands for what its `pagefind-entry.json` says. */
-  readonly entry: string;
-  /** By the tag that Pagefind files it by: the stemmer, the name of the list of the index's files, articles. */
-  readonly languages: Readonly<
-    Record<string, { readonly wasm: string | null; readonly hash: string; readonly pages: number }>
-  >;
-  /** Names of its lists of words for suggestions, each by the letter that they begin with. */
-  readonly words: readonly string[];
-}[];
-
 /** The indexes as they come: `first` has the language with most articles. */
 export interface Opened {
   readonly first: Promise<Indexes>;
@@ -97,7 +85,7 @@ export function openIndexes(bundle: string): Opened {
   for (const promise of [first, areSeveral]) promise.catch(() => undefined);
   let all: Promise<Indexes> | null = null;
   let ready: Indexes | null = null;
-  const openAll = async (): Promise<Indexes> => {
+  const openOthers = async (): Promise<Indexes> => {
     const [, ...others] = await openings;
     const opened = await first;
     const more = await openGroup(bundle, others);
@@ -110,19 +98,13 @@ export function openIndexes(bundle: string): Opened {
   return {
     first,
     all: () => {
-      all ??= openAll();
+      all ??= openOthers();
       return all;
     },
     ready: () => ready,
     areSeveral,
     groups,
   };
-}
-
-async function fetchGroups(bundle: string): Promise<Groups> {
-  const answer = await fetch(`${bundle}groups.json`);
-  if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-  return answer.json();
 }
 
 function refuseNone(indexes: Indexes): Indexes {
@@ -142,33 +124,6 @@ async function openGroup(bundle: string, openings: readonly Opening[]): Promise<
     indexes: opened.flatMap((group) => group.indexes),
     failed: opened.flatMap((group) => group.failed),
   };
-}
-
-/** One language: where its parts lie. */
-interface Opening {
-  /** As Pagefind files it. */
-  readonly tag: string;
-  /** The stemmer's name; `none` where Pagefind has none for the language. */
-  readonly stemmer: string;
-  readonly parts: readonly { readonly folder: string; readonly entry: string; readonly hash: string }[];
-  readonly pages: number;
-}
-
-/** The languages, that with most articles first. */
-export function openingsOf(groups: Groups): readonly Opening[] {
-  const openings = new Map<string, Opening>();
-  for (const { folder, entry, languages } of groups) {
-    for (const [tag, { wasm, hash, pages }] of Object.entries(languages)) {
-      const known = openings.get(tag);
-      openings.set(tag, {
-        tag,
-        stemmer: wasm ?? 'none',
-        parts: [...(known?.parts ?? []), { folder, entry, hash }],
-        pages: (known?.pages ?? 0) + pages,
-      });
-    }
-  }
-  return [...openings.values()].sort((a, b) => b.pages - a.pages || (a.tag < b.tag ? -1 : 1));
 }
 
 /** One after another: two instances that start at once would each load the stemmer, the second over the first. */

@@ -1,7 +1,8 @@
 /** For words that no index has: the likeliest that were meant, from the archive's own. */
 import { distance } from 'fastest-levenshtein';
-import type { Groups, Index } from './search-indexes.ts';
+import type { Index } from './search-indexes.ts';
 import { hasWord } from './search-known.ts';
+import type { Groups } from './search-openings.ts';
 import { bucketOf, foldWord } from './spelling-buckets.ts';
 import { runsOf } from './unspaced.ts';
 

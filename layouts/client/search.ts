@@ -10,8 +10,9 @@ import {
 } from './search-address.ts';
 import { type Found, findArticles } from './search-find.ts';
 import { fillForm, withField, withoutFilter } from './search-form.ts';
-import { type Groups, type Index, type Opened, openIndexes } from './search-indexes.ts';
+import { type Index, type Opened, openIndexes } from './search-indexes.ts';
 import { offerToKeep } from './search-keep.ts';
+import type { Groups } from './search-openings.ts';
 import { pageOf, type SearchPage } from './search-page.ts';
 import { keepPlace, placeBefore } from './search-place.ts';
 import { say, showCounts, showFailure, showFound, showMeant } from './search-show.ts';

@@ -3,6 +3,7 @@
  * differs from program to program and goes wrong on names; a space round every character, at indexing and in
  * the query alike, finds any run of characters as a phrase. Used by the build and in the browser.
  */
+import { baseLanguage } from './base-language.ts';
 
 /** Languages written so, by the first part of their tags. */
 const LANGUAGES: ReadonlySet<string> = new Set(['zh', 'yue', 'ja', 'th', 'lo', 'km', 'my']);
@@ -18,8 +19,7 @@ const BETWEEN = new RegExp(
 );
 const RUN = new RegExp(`(?:${MARKED})+`, 'gu');
 
-export const isUnspaced = (language: string): boolean =>
-  LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '');
+export const isUnspaced = (language: string): boolean => LANGUAGES.has(baseLanguage(language));
 
 /** A space between any two characters of which one belongs to such a script. */
 export const spread = (text: string): string => text.replace(AROUND, ' ');

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../client/base-language.ts';
 import type { Item, SiteView } from '../view.ts';
 import { wordsFor } from '../words/index.ts';
 import { DateText } from './date.tsx';
@@ -49,7 +50,7 @@ function Entry({
         <DateText date={item.date} words={words} />
         {item.publisher !== null && <a href={item.publisher.href}>{item.publisher.text}</a>}
         {item.authors.length > 0 && <span>{words.enumerate(item.authors.map((author) => author.text))}</span>}
-        {primary(item.language) !== primary(site.language) && (
+        {baseLanguage(item.language) !== baseLanguage(site.language) && (
           <span>{words.languageName(item.language)}</span>
         )}
       </p>
@@ -60,8 +61,4 @@ function Entry({
       )}
     </article>
   );
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? tag;
 }

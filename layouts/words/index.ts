@@ -1,3 +1,4 @@
+import { baseLanguage } from '../client/base-language.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -9,7 +10,7 @@ export type Words = typeof en;
 
 /** The interface's words in the language asked for; English where it has none yet. */
 export function wordsFor(language: string): Words {
-  return byLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? en;
+  return byLanguage.get(baseLanguage(language)) ?? en;
 }
 
 const byLanguage: ReadonlyMap<string, Words> = new Map(Object.entries({ ar, de, en, es, fr }));

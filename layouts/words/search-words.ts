@@ -1,3 +1,4 @@
+import { baseLanguage } from '../client/base-language.ts';
 import { searchAr } from './search-ar.ts';
 import { searchDe } from './search-de.ts';
 import { type SearchWords, searchEn } from './search-en.ts';
@@ -8,7 +9,7 @@ export type { SearchWords };
 
 /** The browser's words in the interface's language; English where it has none yet. */
 export function searchWordsFor(language: string): SearchWords {
-  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? searchEn;
+  return byLanguage[baseLanguage(language)] ?? searchEn;
 }
 
 const byLanguage: Readonly<Record<string, SearchWords>> = {

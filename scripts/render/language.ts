@@ -1,8 +1,5 @@
-/** What a language tag says: the language itself, and how its text runs. */
+/** What a language tag says about how its text runs. */
 import type { LanguageTag } from '../model.ts';
-
-/** A language without where and in which script it is written: who reads one reads the other. */
-export const withoutVariety = (tag: LanguageTag): LanguageTag => tag.split('-')[0] ?? tag;
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set([
   'arab',

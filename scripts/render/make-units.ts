@@ -1,8 +1,8 @@
 /** Makes the units of a site that are missing, on as many threads as there are, the dearest first. */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Groups } from '../../layouts/client/search-indexes.ts';
 import type { Files } from '../../layouts/client/search-keep.ts';
+import type { Groups } from '../../layouts/client/search-openings.ts';
 import type { Crew, Crews } from '../crew.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Staging } from '../publish/publish.ts';

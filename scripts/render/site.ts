@@ -1,4 +1,5 @@
 /** What every page is made from: the archive, the settings, and where pictures and cards have gone. */
+import { baseLanguage } from '../../layouts/client/base-language.ts';
 import type { SiteView } from '../../layouts/view.ts';
 import { type Words, wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
@@ -6,7 +7,7 @@ import type { Account, Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { type Addresses, addressesOf, subjectsWithPages } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { type Archive, gather } from './groups.ts';
-import { directionOf, withoutVariety } from './language.ts';
+import { directionOf } from './language.ts';
 import { createMarkdown } from './markdown.ts';
 import type { Picture } from './pictures.ts';
 import { indexPromotions, type Promotions } from './promotions.ts';
@@ -80,7 +81,7 @@ function countLanguages(articles: readonly Entry[]): Site['languages'] {
   const counts = new Map<string, number>();
   for (const { language } of articles) {
     if (language === null) continue;
-    const tag = withoutVariety(language);
+    const tag = baseLanguage(language);
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts]

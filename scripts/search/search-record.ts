@@ -1,4 +1,5 @@
 /** What search knows of an article: made from the article itself, so that indexing need not wait for its page. */
+import { baseLanguage } from '../../layouts/client/base-language.ts';
 import { divisionOf } from '../../layouts/client/division.ts';
 import { firstMonth, monthNamed } from '../../layouts/client/search-time.ts';
 import { foldWord, hasOtherLetter } from '../../layouts/client/spelling-buckets.ts';
@@ -6,7 +7,6 @@ import { indexLanguage } from '../../layouts/client/unspaced.ts';
 import { wordsFor } from '../../layouts/words/index.ts';
 import { bounds } from '../catalogue/edtf-bounds.ts';
 import type { Edtf, LanguageTag, SubjectKind } from '../model.ts';
-import { withoutVariety } from '../render/language.ts';
 
 /** In the form of Pagefind's custom records. */
 export interface SearchRecord {
@@ -57,7 +57,7 @@ export function toSearchRecord(article: Searchable): SearchRecord {
     image: article.image ?? '',
   };
   const filters: Record<string, string[]> = {
-    language: [words.languageName(withoutVariety(language))],
+    language: [words.languageName(baseLanguage(language))],
   };
   if (article.publisher !== null) filters.source = [article.publisher];
   const years = yearsOf(article.published, sortKey);

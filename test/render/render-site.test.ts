@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { register } from 'tsx/esm/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Groups } from '../../layouts/client/search-indexes.ts';
+import type { Groups } from '../../layouts/client/search-openings.ts';
 import { openCrews } from '../../scripts/crew.ts';
 import { renderSite } from '../../scripts/render/render-site.ts';
 import { article, articles, put, settings, vocabulary, writeArchive } from './sample.ts';

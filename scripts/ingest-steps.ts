@@ -1,5 +1,5 @@
 /** The two halves of ingest that can be done for each text on its own, on any thread. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Candidates, findCandidates } from './catalogue/candidates.ts';
 import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
@@ -143,10 +143,10 @@ async function extractText({ content, version, passages }: Workshop, task: TextT
   });
   const summary: TextSummary = { id, path: file.path, publisher, candidates, sketch };
   const { text: _, ...origin } = source;
-  await mkdir(dirname(cached), { recursive: true });
+  mkdirSync(dirname(cached), { recursive: true });
   const redacted = extraction.ledger !== found.ledger;
   const whole: Extracted = { key, source: origin, extraction, summary, redacted };
-  await writeFile(cached, JSON.stringify(whole));
+  writeFileSync(cached, JSON.stringify(whole));
   return summary;
 }
 

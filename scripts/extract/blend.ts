@@ -1,5 +1,5 @@
 import { loadNetwork, type Network, readerOf, type StoredNetwork } from './network.ts';
-import { floatsOf, loadTrees, runTrees, type StoredTrees, type Trees } from './trees.ts';
+import { floatsOf, loadTrees, type StoredTrees, type Trees, treeReader } from './trees.ts';
 
 /**
  * Trees and a network that were fitted to the same rows. They err in different places: trees at thresholds, the network
@@ -57,7 +57,7 @@ function scaleRow(
 export function askNetwork(
   { scale, network }: Blend,
   rows: Float32Array,
-  wanted: (row: number) => boolean = () => true,
+  wanted: (row: number) => boolean,
 ): Float64Array {
   const width = network.inputs;
   const scores = new Float64Array(rows.length / width);
@@ -71,9 +71,15 @@ export function askNetwork(
   return scores;
 }
 
-/** What trees and network say of each row; the network's word has the given share. */
-export function runBlend(blend: Blend, rows: Float32Array, share: number): Float64Array {
-  return askNetwork(blend, rows).map(
-    (score, n) => score * share + runTrees(blend.trees, rows, n * blend.network.inputs) * (1 - share),
+/** What trees and network say of each row that is `wanted`, of the others 0; the network's word has the given share. */
+export function runBlend(
+  blend: Blend,
+  rows: Float32Array,
+  share: number,
+  wanted: (row: number) => boolean,
+): Float64Array {
+  const ask = treeReader(blend.trees);
+  return askNetwork(blend, rows, wanted).map((score, n) =>
+    wanted(n) ? score * share + ask(rows, n * blend.network.inputs) * (1 - share) : 0,
   );
 }

@@ -60,8 +60,10 @@ export interface TitleContext {
   readonly seen: ReadonlyMap<string, number>;
   /** What stands before or behind a bar or dash: a headline repeated with the site's name. */
   readonly parts: ReadonlySet<string>;
-  /** The page's shorter blocks in small letters, a line each. */
+  /** The page's shorter blocks as they are compared, a line each, the shortest first. */
   readonly echoes: string;
+  /** Where in it the lines begin that are at least so long, a number a length. */
+  readonly echoesFrom: Uint32Array;
   /** The body's beginning in small letters. */
   readonly body: string;
 }
@@ -247,7 +249,7 @@ function isAkin(
   return shared >= SHARED;
 }
 
-function echoesOf(page: Page): Pick<TitleContext, 'keys' | 'seen' | 'parts' | 'echoes'> {
+function echoesOf(page: Page): Pick<TitleContext, 'keys' | 'seen' | 'parts' | 'echoes' | 'echoesFrom'> {
   const seen = new Map<string, number>();
   const parts = new Set<string>();
   const lines: string[] = [];
@@ -263,5 +265,18 @@ function echoesOf(page: Page): Pick<TitleContext, 'keys' | 'seen' | 'parts' | 'e
     const pieces = text.split(/\s[|›»·–—-]\s/);
     if (pieces.length > 1) for (const piece of pieces) parts.add(keyOf(piece));
   }
-  return { keys, seen, parts, echoes: `\n${lines.join('\n')}\n` };
+  lines.sort((a, b) => a.length - b.length);
+  return { keys, seen, parts, echoes: lines.join('\n'), echoesFrom: startsByLength(lines) };
+}
+
+/** Where the first line begins, in all of them joined by line breaks, that is at least so long; `lines` are in order of length. */
+function startsByLength(lines: readonly string[]): Uint32Array {
+  const starts = new Uint32Array((lines[lines.length - 1]?.length ?? 0) + 1);
+  let start = 0;
+  let length = 0;
+  for (const line of lines) {
+    while (length <= line.length) starts[length++] = start;
+    start += line.length + 1;
+  }
+  return starts;
 }

@@ -228,9 +228,9 @@ function addEchoes(
   key: string,
   context: TitleContext,
 ): void {
-  const { keys, seen, echoes } = context;
+  const { keys, seen, echoes, echoesFrom } = context;
   const long = key.length > 14;
-  const said = long ? countOf(key, echoes, 6) : 0;
+  const said = long ? countOf(key, echoes, 6, echoesFrom[key.length] ?? echoes.length) : 0;
   const same = seen.get(key) ?? 0;
   row.add(same);
   row.add(context.parts.has(key) ? (long ? 2 : 1) : 0);
@@ -241,9 +241,10 @@ function addEchoes(
   row.add(seen.get(keys[last + 1] ?? '\n') ?? 0);
 }
 
-/** How often a text is in another, up to a number. */
-function countOf(key: string, text: string, most: number): number {
+/** How often a text is in another from a place on, up to a number. */
+function countOf(key: string, text: string, most: number, from = 0): number {
   let count = 0;
-  for (let at = text.indexOf(key); at >= 0 && count < most; at = text.indexOf(key, at + key.length)) count++;
+  for (let at = text.indexOf(key, from); at >= 0 && count < most; at = text.indexOf(key, at + key.length))
+    count++;
   return count;
 }

@@ -7,7 +7,7 @@ import { REASON } from './reasons.ts';
 import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import { titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
-import { runTrees } from './trees.ts';
+import { treeReader } from './trees.ts';
 import type { Page, Zone } from './zones.ts';
 
 /**
@@ -57,9 +57,9 @@ const NETWORK = 0.5;
 
 /** The row that the model says most of, the first of equals; -1 where there is none. */
 function likeliestRow(model: Blend, rows: Float32Array, count: number): number {
-  const scores = Float64Array.from({ length: count }, (_, n) =>
-    runTrees(model.trees, rows, n * TITLE_WIDTH, 0, FIRST_TREES),
-  );
+  const askFirst = treeReader(model.trees, 0, FIRST_TREES);
+  const askOthers = treeReader(model.trees, FIRST_TREES);
+  const scores = Float64Array.from({ length: count }, (_, n) => askFirst(rows, n * TITLE_WIDTH));
   const least =
     scores.length > LEFT ? (scores.toSorted()[scores.length - LEFT] ?? 0) : Number.NEGATIVE_INFINITY;
   const heard = askNetwork(model, rows, (n) => (scores[n] ?? 0) >= least);
@@ -67,7 +67,7 @@ function likeliestRow(model: Blend, rows: Float32Array, count: number): number {
   let most = Number.NEGATIVE_INFINITY;
   scores.forEach((score, n) => {
     if (score < least) return;
-    const sum = score + runTrees(model.trees, rows, n * TITLE_WIDTH, FIRST_TREES) + (heard[n] ?? 0) * NETWORK;
+    const sum = score + askOthers(rows, n * TITLE_WIDTH) + (heard[n] ?? 0) * NETWORK;
     if (sum <= most) return;
     most = sum;
     best = n;

@@ -28,23 +28,94 @@ export function loadTrees(stored: StoredTrees): Trees {
   };
 }
 
+/** Gives the sum of what trees say of the row that begins at `at` of `rows`. */
+export type TreeReader = (rows: Float32Array, at: number) => number;
+
+const readers = new WeakMap<Trees, Map<string, TreeReader>>();
+
+/** A reader of all trees, or of those from `first` on and before `end`; made once for each, so they must not change any more. */
+export function treeReader(trees: Trees, first = 0, end = trees.roots.length): TreeReader {
+  const made = readers.get(trees) ?? new Map<string, TreeReader>();
+  readers.set(trees, made);
+  const name = `${first} ${end}`;
+  const reader = made.get(name) ?? makeReader(trees, first, end);
+  made.set(name, reader);
+  return reader;
+}
+
+/** A tree's leaves are bits of a number. */
+const MOST_LEAVES = 32;
+
+interface Test {
+  readonly bound: number;
+  readonly tree: number;
+  /** All leaves of the tree but those on the left of the node. */
+  readonly kept: number;
+}
+
 /**
- * The sum of what the trees say of the row that begins at `at` of `rows`: of all of them, or of those from `first` on and
- * before `end`.
+ * Asks the nodes feature by feature, from the least bound up (QuickScorer, Lucchese and others, 2015): those that a row
+ * does not go left at take their left leaves away, and each tree's first leaf that is left is the row's. Going
+ * down each tree takes three times as long, for the processor cannot guess the way.
  */
-export function runTrees(
-  { roots, features, right, bounds }: Trees,
-  rows: Float32Array,
-  at: number,
-  first = 0,
-  end = roots.length,
-): number {
-  let sum = 0;
-  for (let tree = first; tree < end; tree++) {
-    let node = roots[tree] as number;
-    for (let other = right[node] as number; other !== 0; other = right[node] as number)
-      node = (rows[at + (features[node] as number)] as number) <= (bounds[node] as number) ? node + 1 : other;
-    sum += bounds[node] as number;
-  }
-  return sum;
+function makeReader(trees: Trees, first: number, end: number): TreeReader {
+  const count = end - first;
+  const tests: Test[][] = [];
+  const values = new Float32Array(count * MOST_LEAVES);
+  for (let tree = 0; tree < count; tree++)
+    readTree(trees, trees.roots[first + tree] ?? 0, tree, tests, values);
+  const ends = Int32Array.from(tests, (_, f) =>
+    tests.slice(0, f + 1).reduce((sum, { length }) => sum + length, 0),
+  );
+  const sorted = tests.flatMap((ofFeature) => ofFeature.sort((a, b) => a.bound - b.bound));
+  const bounds = Float32Array.from(sorted, ({ bound }) => bound);
+  const treeOf = Uint16Array.from(sorted, ({ tree }) => tree);
+  const kept = Int32Array.from(sorted, (test) => test.kept);
+  const left = new Int32Array(count);
+  return (rows, at) => {
+    left.fill(-1);
+    for (let f = 0, test = 0; f < ends.length; f++) {
+      const value = rows[at + f] as number;
+      const last = ends[f] as number;
+      for (; test < last && value > (bounds[test] as number); test++) {
+        const tree = treeOf[test] as number;
+        left[tree] = (left[tree] as number) & (kept[test] as number);
+      }
+      test = last;
+    }
+    let sum = 0;
+    for (let tree = 0; tree < count; tree++) {
+      const leaves = left[tree] as number;
+      sum += values[tree * MOST_LEAVES + 31 - Math.clz32(leaves & -leaves)] as number;
+    }
+    return sum;
+  };
+}
+
+/** Numbers a tree's leaves from left to right; what it asks is put to the features' tests. */
+function readTree(
+  { features, right, bounds }: Trees,
+  root: number,
+  tree: number,
+  tests: Test[][],
+  values: Float32Array,
+): void {
+  let leaf = 0;
+  const read = (node: number): void => {
+    const other = right[node] ?? 0;
+    if (other === 0) {
+      if (leaf === MOST_LEAVES) throw new RangeError(`a tree has more than ${MOST_LEAVES} leaves`);
+      values[tree * MOST_LEAVES + leaf++] = bounds[node] ?? 0;
+      return;
+    }
+    const from = leaf;
+    read(node + 1);
+    let leftLeaves = 0;
+    for (let i = from; i < leaf; i++) leftLeaves |= 1 << i;
+    const feature = features[node] ?? 0;
+    while (tests.length <= feature) tests.push([]);
+    tests[feature]?.push({ bound: bounds[node] ?? 0, tree, kept: ~leftLeaves });
+    read(other);
+  };
+  read(root);
 }

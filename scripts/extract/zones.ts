@@ -50,7 +50,7 @@ function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
 function likeliest(page: Page, model: Blend): Zone[] {
   const rows = zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
-  const scores = runBlend(model, rows, NETWORK);
+  const scores = runBlend(model, rows, NETWORK, (i) => !isNever(page.hints[i] ?? null));
   const little = littleProse(page);
   let listed = false;
   page.prose.forEach((prose, i) => {

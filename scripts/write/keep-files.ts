@@ -1,7 +1,7 @@
 /** Writing to a content folder so that a kill at any moment leaves whole files, old or new. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -44,10 +44,10 @@ export async function namesIn(folder: string, options?: { readonly recursive: bo
   }
 }
 
-/** The bytes of a file, or null where there is none. */
+/** The bytes of a file, or null where there is none. Synchronous underneath, for the same reason as {@link writeWhole}. */
 export async function readOrNull(path: string | Buffer): Promise<Buffer | null> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

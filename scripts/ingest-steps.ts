@@ -22,10 +22,11 @@ import { readSource } from './read/read-source.ts';
 import { redactorOf } from './redact.ts';
 import { redactArticle, redactExtraction, redactSidecar } from './redact-article.ts';
 import { composeArticle, titleOf } from './write/compose.ts';
-import { stringifyArticle } from './write/front-matter.ts';
+import { articleFile } from './write/front-matter.ts';
 import { mintSlug } from './write/identity.ts';
 import { readOrNull, writeWhole } from './write/keep-files.ts';
 import { type Kept, keepImages, keepOriginal } from './write/keep-originals.ts';
+import { keepParsed } from './write/parsed-articles.ts';
 import { isAsWritten, readRecord, sha256, stampWritten, stringifyRecord } from './write/records.ts';
 
 /** What every task of one ingest has in common. */
@@ -185,7 +186,7 @@ async function writeArticle(
   const composed = composeArticle(parts);
   const redactor = redactorOf(passages);
   const article = redactor === null ? composed : redactArticle(composed, redactor);
-  const text = stringifyArticle(article);
+  const { text, article: asRead } = articleFile(article);
   if (isOthers && sha256(onDisk) !== sha256(text))
     return withStamps(content, { id, slug, outcome: 'kept', files: [] });
   const hidden = redacted ? { redacted } : {};
@@ -196,6 +197,8 @@ async function writeArticle(
   else await writeWhole(folder.record(id), stringifyRecord(next));
   await writeWhole(folder.article(slug), text);
   if (changes) await writeWhole(folder.record(id), stringifyRecord(next));
+  // Half of a character pair is no text: the file has a mark for it.
+  if (text.isWellFormed()) await keepParsed(content, { article: asRead, sha256: next.written });
   const files = [provenance.original, ...images.map(({ file }) => file)];
   return withStamps(content, {
     id,

@@ -10,7 +10,7 @@ import { PressmarkError } from './errors.ts';
 import type { ArticleRecord, Withdrawal } from './model.ts';
 import { isTelling, LEAST_LETTERS, type Redactor } from './redact.ts';
 import { redactArticle, redactLedger } from './redact-article.ts';
-import { parseArticle, stringifyArticle } from './write/front-matter.ts';
+import { articleFile, parseArticle } from './write/front-matter.ts';
 import { slugify } from './write/identity.ts';
 import { namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
 import { isAsWritten, readRecord, sha256, stringifyRecord } from './write/records.ts';
@@ -90,7 +90,7 @@ async function redactFile(content: string, slug: string, redactor: Redactor): Pr
   const redacted = redactArticle(article, redactor);
   let kept = record;
   if (redacted !== article) {
-    const text = stringifyArticle(redacted);
+    const text = articleFile(redacted).text;
     if (isAsWritten(bytes, record) && record !== null) {
       kept = { ...record, written: sha256(text) };
       await writeWhole(folder.record(id), stringifyRecord({ ...kept, replaces: sha256(bytes) }));

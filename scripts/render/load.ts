@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeVersion } from '../code-version.ts';
 import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
 import { stampOf } from '../file-stamp.ts';
 import type { Account, Article, ArticleRecord, LanguageTag, Provenance } from '../model.ts';
 import { parseArticle } from '../write/front-matter.ts';
-import { readOrNull, writeWhole } from '../write/keep-files.ts';
+import { readOrNull } from '../write/keep-files.ts';
+import { keepParsed, readParsed } from '../write/parsed-articles.ts';
 import { readRecord } from '../write/records.ts';
 import type { ArticleSource } from './article-view.ts';
 import { type Entry, toEntry } from './entry.ts';
@@ -108,8 +108,8 @@ interface Loaded {
 
 async function loadListed(content: string, entry: Entry): Promise<Loaded | null> {
   const folder = contentFolder(content);
-  const known = await readParsed(folder.parsed(entry.slug));
-  if (known === null || known.version !== (await codeVersion('articles'))) return null;
+  const known = await readParsed(content, entry.slug);
+  if (known === null) return null;
   const loaded = { ...known, record: await readRecord(folder.record(entry.id)) };
   return isListed(loaded, entry) ? loaded : null;
 }
@@ -142,31 +142,17 @@ async function readArticle(content: string, name: string): Promise<Omit<Loaded, 
       remedy: 'Name the file with letters, digits and hyphens only.',
     });
   }
-  const article = await parsed(folder.parsed(slug), sha256, () => parseArticle(file, text));
+  const article = await parsed(content, slug, sha256, () => parseArticle(file, text));
   return { article, sha256 };
 }
 
-/** Front matter is checked once (0.5 ms an article, measured); reading back what it said takes a hundredth of that. */
-async function parsed(cache: string, sha256: string, parse: () => Article): Promise<Article> {
-  const version = await codeVersion('articles');
-  const known = await readParsed(cache);
-  if (known?.version === version && known.sha256 === sha256) return known.article;
+/** Front matter is checked once: that takes 0.5 ms an article. */
+async function parsed(content: string, slug: string, sha256: string, parse: () => Article): Promise<Article> {
+  const known = await readParsed(content, slug);
+  if (known?.sha256 === sha256) return known.article;
   const article = parse();
-  await writeWhole(cache, JSON.stringify({ version, sha256, article } satisfies Parsed));
+  await keepParsed(content, { article, sha256 });
   return article;
-}
-
-interface Parsed {
-  /** Of the code that parsed it. */
-  readonly version: string;
-  /** Of the file's text. */
-  readonly sha256: string;
-  readonly article: Article;
-}
-
-/** Null also where a kill cut the entry short. */
-async function readParsed(cache: string): Promise<Parsed | null> {
-  return readJson<Parsed>(cache).catch(() => null);
 }
 
 async function readJson<T>(file: string): Promise<T | null> {

@@ -110,17 +110,26 @@ export function matterOptions(file: string) {
   return { language: 'yaml', engines: { ...REFUSED, yaml } };
 }
 
-/** The text of an article file. Throws a {@link PressmarkError} if the facts are not valid. */
-export function stringifyArticle(article: Article): string {
-  const result = factsSchema.safeParse(article.facts);
+export interface ArticleFile {
+  readonly text: string;
+  /** As {@link parseArticle} reads it from the text. */
+  readonly article: Article;
+}
+
+/** An article as its file holds it. Throws a {@link PressmarkError} if the facts are not valid. */
+export function articleFile({ slug, facts, markdown }: Article): ArticleFile {
+  const result = factsSchema.safeParse(facts);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new PressmarkError('bad-article', `\`${issue?.path.join('.')}\` ${issue?.message}`, {
-      file: `${article.slug}.md`,
+      file: `${slug}.md`,
     });
   }
   const yaml = stringify(result.data, { lineWidth: 0, aliasDuplicateObjects: false, schema: 'core' });
-  return `---\n${yaml}---\n\n${article.markdown}`;
+  return {
+    text: `---\n${yaml}---\n\n${markdown}`,
+    article: { slug, facts: result.data, markdown: withoutBlankStart(markdown) },
+  };
 }
 
 /**
@@ -133,8 +142,10 @@ export function parseArticle(file: string, content: string): Article {
   const { matter: yaml, content: markdown } = splitFrontMatter(file, content);
   const { id = mintOwnId(slug), ...said } = parseYaml(yaml, writtenSchema, { file, code: 'bad-article' });
   const facts = { id, ...said };
-  return { slug, facts, markdown: markdown.replace(/^(?:\r?\n)+/, '') };
+  return { slug, facts, markdown: withoutBlankStart(markdown) };
 }
+
+const withoutBlankStart = (markdown: string): string => markdown.replace(/^(?:\r?\n)+/, '');
 
 function splitFrontMatter(file: string, content: string): { matter: string; content: string } {
   try {

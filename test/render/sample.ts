@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { ACCENT } from '../../scripts/accent.ts';
 import type { Article, ArticleFacts, ArticleRecord, Settings, Vocabulary } from '../../scripts/model.ts';
-import { stringifyArticle } from '../../scripts/write/front-matter.ts';
+import { articleFile } from '../../scripts/write/front-matter.ts';
 import { sha256 } from '../../scripts/write/records.ts';
 
 export const settings: Settings = {
@@ -106,7 +106,7 @@ const record: ArticleRecord = {
 
 /** Writes an archive of these articles and gives its content folder. */
 export async function writeArchive(folder: string, list: readonly Article[] = articles): Promise<string> {
-  for (const each of list) await put(folder, `articles/${each.slug}.md`, stringifyArticle(each));
+  for (const each of list) await put(folder, `articles/${each.slug}.md`, articleFile(each).text);
   await put(folder, 'records/ferry-returns.json', JSON.stringify(record));
   await put(folder, 'originals/ferry.txt', ORIGINAL);
   const stripes = Buffer.from(

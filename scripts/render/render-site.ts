@@ -17,7 +17,7 @@ import { machineFiles } from './machine-files.ts';
 import { makeUnits } from './make-units.ts';
 import { planPages } from './plan.ts';
 import { prepareSite } from './prepare-site.ts';
-import type { RenderJob } from './render-steps.ts';
+import { noteSite, type RenderJob } from './render-steps.ts';
 import { assembleSite, type SiteParts } from './site.ts';
 import { allOf, unitsOf } from './units.ts';
 
@@ -81,6 +81,7 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   );
   if (staging === null) return { ...counts, made: 0, warnings };
   const job = { content, staging: staging.folder, parts: await handOver(parts, cache) };
+  noteSite(job.parts, site, plan);
   const state = await makeUnits(crews, units, staging, { job, onProgress });
   const indexed = units.search.map(({ folder }) => contentFolder(content).indexed(basename(folder)));
   await forgetOtherGroups(join(cache, 'indexed'), new Set(indexed.map((file) => basename(file))));

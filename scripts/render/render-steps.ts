@@ -16,7 +16,7 @@ import { inParallel } from './in-parallel.ts';
 import { type Indexed, openIndexed } from './indexed.ts';
 import { type Listed, loadEntry, loadSource } from './load.ts';
 import { copyOriginal, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
-import { planPages } from './plan.ts';
+import { type PagePlan, planPages } from './plan.ts';
 import { searchableOf } from './searchable.ts';
 import { assembleSite, type Site, type SiteParts } from './site.ts';
 import { filesBelow } from './site-folder.ts';
@@ -86,7 +86,7 @@ export async function renderArticles(job: RenderJob & { readonly ids: readonly s
 /** Renders other pages, by their paths, in one Eleventy run; a list's feed is made with its first page. */
 export async function renderPages(job: RenderJob & { readonly ids: readonly string[] }): Promise<Made[]> {
   const { site, pages } = await siteOf(job.parts);
-  const wanted = job.ids.flatMap((path) => pages.get(path) ?? []);
+  const wanted = job.ids.flatMap((path) => pages().get(path) ?? []);
   await runEleventy({ site, articles: [], pages: wanted }, job.content, job.staging);
   return inParallel(wanted, READ_AHEAD, async (page) => {
     const feed = await writeFeedOf(site, page, job.staging);
@@ -125,11 +125,13 @@ export async function indexArticles(
     }
   };
   const folder = `${job.staging}/${job.folder}`;
-  const index = await indexGroup(records(), folder);
-  await known.save();
-  await writeZipped(join(job.staging, job.data), lines);
+  let lists: ReturnType<typeof spelling.lists> = new Map();
+  const index = await indexGroup(records(), folder, async () => {
+    await known.save();
+    await writeZipped(join(job.staging, job.data), lines);
+    lists = spelling.lists();
+  });
   await mkdir(join(folder, 'words'));
-  const lists = spelling.lists();
   for (const [name, list] of lists)
     await writeFile(join(folder, 'words', `${name}.json`), JSON.stringify(list));
   const files = [...(await filesBelow(folder, `${job.folder}/`)), job.data];
@@ -153,19 +155,40 @@ async function writeZipped(file: string, lines: readonly string[]): Promise<void
 export { endIndexing };
 
 /** Assembled once a thread and build. */
-let known: { readonly digest: string; readonly ready: ReturnType<typeof assemble> } | null = null;
+let known: { readonly digest: string; readonly ready: Promise<Assembled> } | null = null;
 
-function siteOf({ file, digest }: RenderJob['parts']): ReturnType<typeof assemble> {
+interface Assembled {
+  readonly site: Site;
+  /** By path; planned when first asked for. */
+  readonly pages: () => ReadonlyMap<string, PagePlan>;
+  readonly neighbours: ReturnType<typeof neighboursOf>;
+}
+
+function siteOf({ file, digest }: RenderJob['parts']): Promise<Assembled> {
   if (known?.digest !== digest) known = { digest, ready: assemble(file) };
   return known.ready;
 }
 
-async function assemble(file: string) {
-  const site = assembleSite(deserialize(await readFile(file)) as SiteParts);
-  const pages = new Map(
-    planPages(site.archive, site.settings, site.withdrawals).map((page) => [page.path, page]),
-  );
-  return { site, pages, neighbours: neighboursOf(site.archive.articles) };
+const assemble = async (file: string): Promise<Assembled> =>
+  assembled(assembleSite(deserialize(await readFile(file)) as SiteParts));
+
+/** What this thread has assembled and planned already need not be so again. */
+export function noteSite({ digest }: RenderJob['parts'], site: Site, plan: readonly PagePlan[]): void {
+  known = { digest, ready: Promise.resolve(assembled(site, plan)) };
+}
+
+function assembled(site: Site, plan?: readonly PagePlan[]): Assembled {
+  let pages: Map<string, PagePlan> | null = null;
+  return {
+    site,
+    pages: () => {
+      pages ??= new Map(
+        (plan ?? planPages(site.archive, site.settings, site.withdrawals)).map((page) => [page.path, page]),
+      );
+      return pages;
+    },
+    neighbours: neighboursOf(site.archive.articles),
+  };
 }
 
 /** The articles before and after one in time. */

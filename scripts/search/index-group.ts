@@ -24,10 +24,14 @@ export interface GroupIndex {
 const RUNTIME = /^pagefind(?:-worker)?\.js$/;
 const SCRIPT = /^pagefind(?:-[\w-]+)?\.(?:js|css)$/;
 
-/** Writes the index of some articles into `folder`, which need not be there. */
+/**
+ * Writes the index of some articles into `folder`, which need not be there. `meanwhile` is called when Pagefind has all records
+ * and its process works alone, which is most of the time.
+ */
 export async function indexGroup(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
   folder: string,
+  meanwhile: () => Promise<void> = async () => undefined,
 ): Promise<GroupIndex> {
   await withIndex(async (index) => {
     const adding: Promise<void>[] = [];
@@ -37,7 +41,7 @@ export async function indexGroup(
       if (adding.length >= WAITING) await Promise.all(adding.splice(0));
     }
     await Promise.all(adding);
-    const { errors } = await index.writeFiles({ outputPath: folder });
+    const [{ errors }] = await Promise.all([index.writeFiles({ outputPath: folder }), meanwhile()]);
     if (errors.length > 0) throw failure(errors);
   });
   for (const name of await readdir(folder)) {

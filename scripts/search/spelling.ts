@@ -25,16 +25,19 @@ export interface SpellingText {
   readonly text: string;
 }
 
+/** Texts wait to be read until so many characters have come together, or until their words are asked for. */
+const MOST_WAITING = 50_000_000;
+
 /** Gathers words of articles as they come; `lists` gives them by the name of the list that they go to. */
 export function openSpelling() {
   const counts = new Map<string, number>();
+  const waiting: SpellingText[] = [];
+  let length = 0;
   const note = (words: Iterable<string>, weight: number) => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
-  return {
-    add({ language, title, text }: SpellingText): void {
-      // Where each character is a word by itself, there is nothing to misspell.
-      if (isUnspaced(language)) return;
+  const read = () => {
+    for (const { language, title, text } of waiting.splice(0)) {
       const { divide } = divisionOf(language);
       const inTitle = wordsIn(divide(title));
       note(inTitle, LEAST_ARTICLES);
@@ -42,8 +45,19 @@ export function openSpelling() {
         [...wordsIn(divide(text))].filter((word) => !inTitle.has(word)),
         1,
       );
+    }
+    length = 0;
+  };
+  return {
+    add(article: SpellingText): void {
+      // Where each character is a word by itself, there is nothing to misspell.
+      if (isUnspaced(article.language)) return;
+      waiting.push(article);
+      length += article.text.length;
+      if (length > MOST_WAITING) read();
     },
     lists(): ReadonlyMap<string, WordList> {
+      read();
       const lists = new Map<string, [string, number][]>();
       for (const [word, count] of counts) {
         if (count < LEAST_ARTICLES) continue;

@@ -55,6 +55,8 @@ export interface CountryMentions {
 export interface Candidates {
   readonly id: string;
   readonly language: string | null;
+  /** Headline, deck and paragraphs together. */
+  readonly passages: number;
   readonly names: readonly NameCandidate[];
   readonly countries: readonly CountryMentions[];
   readonly topics: readonly TopicCandidate[];
@@ -95,7 +97,16 @@ export function findCandidates(article: ArticleText): Candidates {
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
   const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language });
   const broad = findMediaTopics(passages, language);
-  return { id, language, names, countries, topics, broad, given: article.givenTags };
+  return {
+    id,
+    language,
+    passages: passages.length,
+    names,
+    countries,
+    topics,
+    broad,
+    given: article.givenTags,
+  };
 }
 
 function passagesOf({ title, deck, blocks }: ArticleText): Passage[] {

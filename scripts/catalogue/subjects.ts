@@ -6,7 +6,7 @@ import type { Candidates, NameCandidate } from './candidates.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { mediaTopicCalled, mediaTopicName } from './media-topics.ts';
 import { rarity } from './rarity.ts';
-import type { SubjectKey } from './subject-keys.ts';
+import { KEY_WORD, type SubjectKey } from './subject-keys.ts';
 
 export interface SubjectOptions {
   /** The archive's own language: that of countries' names; English unless told. */
@@ -18,6 +18,8 @@ export interface SubjectOptions {
 interface Weighed extends Subject {
   readonly key: SubjectKey;
   readonly weight: number;
+  /** What the article says but once, and not where it says what it is about. */
+  readonly inPassing?: boolean;
 }
 
 const MOST = 10;
@@ -27,8 +29,13 @@ const LEAST = 3;
 const LEAST_WEIGHT = 0.35;
 /** Nor is one with less than this share of the best one's weight. */
 const LEAST_SHARE = 0.1;
-/** Of an article's topics, the best so many. */
-const MOST_TOPICS = 6;
+/** Of an article's key words, the best so many; names of unknown kind, which are topics as well, are not counted. */
+const MOST_KEY_WORDS = 6;
+/**
+ * In an article of more passages a name that is said but once, and not in headline, deck or first paragraph, is a subject only
+ * where there is hardly another: in a large archive such names would be most of the index, and lead to nothing about them.
+ */
+const SHORT = 8;
 /** In a smaller archive nothing shows what is rare: there a topic needs a second article. */
 const TELLING = 20;
 /** A topic of this article alone must be said so often in it, less often if its headline has it. */
@@ -52,7 +59,12 @@ export function chooseSubjects(
     const found = [
       ...weighNames(candidates, names),
       ...weighTopics(candidates, topics, names, language),
-    ].sort((a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key));
+    ].sort(
+      (a, b) =>
+        Number(a.inPassing ?? false) - Number(b.inPassing ?? false) ||
+        b.weight - a.weight ||
+        byCodeUnit(a.key, b.key),
+    );
     const broad = broadSubjects(candidates, names, language);
     // Broad subjects divide a large archive; in a small one they only fill up.
     const kept = topics.articles < TELLING ? 0 : broad.length;
@@ -104,13 +116,14 @@ function select({ given, found, broad }: Choice, most: number, room: number): Su
   const cut = Math.max(LEAST_WEIGHT, LEAST_SHARE * (found[0]?.weight ?? 0));
   const keys = new Set<string>();
   const subjects: Subject[] = [];
-  let topics = 0;
-  for (const { key, name, kind, weight } of [...given, ...found]) {
+  let keyWords = 0;
+  for (const { key, name, kind, weight, inPassing = false } of [...given, ...found]) {
     const isGiven = weight === Number.POSITIVE_INFINITY;
     if (keys.has(key) || keys.has(fold(name))) continue;
     if (!isGiven && kind === 'topic' && isWithin(name, subjects)) continue;
-    if (!isGiven && (subjects.length >= room || (subjects.length >= LEAST && weight < cut))) continue;
-    if (!isGiven && kind === 'topic' && ++topics > MOST_TOPICS) continue;
+    if (!isGiven && (subjects.length >= room || (subjects.length >= LEAST && (inPassing || weight < cut))))
+      continue;
+    if (!isGiven && key.startsWith(KEY_WORD) && ++keyWords > MOST_KEY_WORDS) continue;
     keys.add(key).add(fold(name));
     subjects.push({ name, kind });
   }
@@ -129,7 +142,7 @@ function isWithin(name: string, subjects: readonly Subject[]): boolean {
   });
 }
 
-function weighNames({ names, countries, language }: Candidates, archive: ArchiveNames): Weighed[] {
+function weighNames({ names, countries, language, passages }: Candidates, archive: ArchiveNames): Weighed[] {
   const mentions = new Map<SubjectKey, Weight>();
   for (const name of names) {
     const key = archive.keyOfName(name, language);
@@ -155,6 +168,12 @@ function weighNames({ names, countries, language }: Candidates, archive: Archive
       name: subject.name,
       kind: subject.kind,
       weight: weigh(weight, subject, archive.articles),
+      inPassing:
+        archive.articles >= TELLING &&
+        passages > SHORT &&
+        weight.count <= 1 &&
+        !weight.inHeadline &&
+        !weight.inLead,
     });
   }
   return weighed;
@@ -187,7 +206,7 @@ function weigh(
 ): number {
   const frequency = Math.log2(1 + count) + (company > count ? Math.log2(1 + company) / 6 : 0);
   const position = (inHeadline ? 1.5 : 1) * (inLead ? 1.25 : 1) * (1 - 0.3 * at);
-  const sureness = kind === 'topic' ? 0.6 : (0.7 + 0.4 * certainty) * KIND_WEIGHT[kind];
+  const sureness = kind === 'topic' ? 0.8 : (0.7 + 0.4 * certainty) * KIND_WEIGHT[kind];
   return frequency * position * sureness * rarity(articles, total);
 }
 

@@ -9,6 +9,7 @@ import { joinAcrossArchive, type Tally } from './join-archive.ts';
 import { LEXICON } from './lexicon.ts';
 import { COUNTRY, keyFinder, type SubjectKey } from './subject-keys.ts';
 import { type Rules, readVocabulary } from './vocabulary-rules.ts';
+import { ALSO_NOUNS } from './words/places.ts';
 
 export interface ArchiveSubject {
   readonly name: string;
@@ -128,6 +129,9 @@ function spelling(sum: Tally | undefined): string {
 }
 
 function isFirm(key: SubjectKey, sum: Tally | undefined): boolean {
-  if (isKnownPlace(key) || LEXICON.organisations.has(key)) return true;
+  if (LEXICON.organisations.has(key)) return true;
+  // `Gutes Essen`: a word that is no city's name needs something that says so.
+  const isPlain = !LEXICON.common.has(key) && !ALSO_NOUNS.has(key);
+  if (isKnownPlace(key) && (isPlain || (sum !== undefined && sum.evidence.place > 0))) return true;
   return sum !== undefined && sum.firm > 0 && (key.includes(' ') || sum.firm >= 0.4 * sum.articles);
 }

@@ -4,7 +4,7 @@ import { addEvidence, type Evidence } from './evidence.ts';
 import { countryCode } from './gazetteer.ts';
 import { joinInflected } from './join-inflected.ts';
 import { LEXICON } from './lexicon.ts';
-import type { Mentions, NameEntry } from './mentions.ts';
+import { CAPITAL_NOUNS, type Mentions, type NameEntry } from './mentions.ts';
 import { isHeaded, merge, mergeUnnamed, type Names } from './merge-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 
@@ -123,6 +123,7 @@ function joinShort(names: Names, language: string | null): void {
       if (persons.length > 1 && !isOwnName(entry, persons)) names.delete(entry.key);
       continue;
     }
+    if (CAPITAL_NOUNS.test(language ?? '') && isCompound(full)) continue;
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
     if (!isHeaded(full.key)) full.evidence.person += 0.6;
     merge(names, entry, full);
@@ -155,6 +156,10 @@ function mayStandFor(short: NameEntry, full: NameEntry): boolean {
   if (isFirst) return isGivenName(short, full) && full.key.split(' ').length < 4;
   return full.key.split(' ').length < 5 && short.evidence.place < 2;
 }
+
+/** `Corona-Krise` is a kind of `Krise`, and nobody of that family name. */
+const isCompound = ({ spellings }: NameEntry): boolean =>
+  [...spellings.keys()].every((name) => /^\p{Lu}[^\s]*[-‐][^\s]*$/u.test(name));
 
 function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry): boolean {
   return LEXICON.given.has(key) || [own, evidence].some(isPersonal);

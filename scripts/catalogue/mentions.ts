@@ -58,7 +58,7 @@ const LIST_GAP = /^(?: [—–] |,? (?:and|und|y|e|et|en|och|og|i|ve|dan|и|as w
 /** In characters: `, as well as `. */
 const LONGEST_GAP = 13;
 /** German and its like write every noun with a capital. */
-const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
+export const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
 
 export function collectMentions(read: readonly ReadPassage[], language: string | null): Mentions {
   const small = countSmall(read);
@@ -72,7 +72,7 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
     countDemonyms(passage.tokens, mentions.demonyms);
     const found: Found[] = [];
     for (const run of findRuns(passage.text, passage.tokens, particlesOf(language))) {
-      for (const trimmed of trimRun(run, { ...trimming, tokens: passage.tokens })) {
+      for (const trimmed of trimRun(run, { ...trimming, ...passage })) {
         const firm = trimmed.firm && (!nounsHaveCapitals || isFirmAmongNouns(trimmed, passage.tokens));
         found.push({
           ...trimmed,

@@ -101,11 +101,18 @@ function nextPart(line: Line, start: number, end: number): number | null {
   const last = tokens[end - 1];
   if (token === undefined || last === undefined) return null;
   if (SPACE.test(between)) return spacedPart(line, start, end);
-  if (between === '-' || between === '‐') return startsName(tokens, end) ? end + 1 : null;
+  if (between === '-' || between === '‐')
+    return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : null;
   if (between === "'" || between === '’') return apostrophePart(line, end);
   if (/^ ?& ?$/.test(between)) return startsName(tokens, end) ? end + 1 : null;
   if (/^\. ?$/.test(between) && isAbbreviation(last)) return startsName(tokens, end) ? end + 1 : null;
   return null;
+}
+
+/** `Vitamin-C`, `Jet-A`: a single capital that a hyphen joins, with nothing joined to it. */
+function isLetterAtEnd({ tokens, gap }: Line, end: number): boolean {
+  const { text = '', shape } = tokens[end] ?? {};
+  return text.length === 1 && shape === 'capital' && !/^['’.-]/.test(gap(end + 1));
 }
 
 function spacedPart(line: Line, start: number, end: number): number | null {

@@ -26,6 +26,7 @@ export interface Trimmed {
 }
 
 export interface Trimming {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly stopwords: ReadonlySet<string>;
   /** Whether a word also stands in the article without a capital. */
@@ -49,7 +50,7 @@ export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
   if (from >= run.to) return [];
   const whole: Trimmed = { from, to: run.to, firm, titled: false, possessive: run.possessive };
   if (LEXICON.organisations.has(lowerText(tokens, from, run.to))) return [whole];
-  const parts = withoutRoles(whole, tokens);
+  const parts = withoutRoles(whole, trimming);
   return parts.map((part) => withoutDemonym(part, tokens)).filter((part) => isName(part, trimming));
 }
 
@@ -75,13 +76,14 @@ function isLeftOver(index: number, run: Run, tokens: readonly Token[]): boolean 
   return index > run.from && run.opening && tokens[index]?.shape === 'lower';
 }
 
-function withoutRoles(name: Trimmed, tokens: readonly Token[]): Trimmed[] {
+function withoutRoles(name: Trimmed, { text, tokens }: Trimming): Trimmed[] {
   const { from, to } = name;
   const last = tokens[to - 1]?.lower ?? '';
   if (ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last) || PLACE_HEADS.has(last)) return [name];
   let role = -1;
   for (let index = from; index < Math.min(to, from + 5); index++) {
-    if (isTitle(tokens[index]) && !isGivenNameHere(tokens, index, name)) role = index;
+    const isJoined = text.charAt(tokens[index]?.end ?? 0) === '-'; // `Chef-Sätze`
+    if (isTitle(tokens[index]) && !isJoined && !isGivenNameHere(tokens, index, name)) role = index;
   }
   if (role === -1) return [name];
   const parts: Trimmed[] = [];

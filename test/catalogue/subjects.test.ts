@@ -95,6 +95,31 @@ describe('names', () => {
     expect(tags.join('\n')).not.toMatch(/Brücke|Fluss|Kosten|Stadt$|Million|Montag/);
   });
 
+  it('are no heads of German compounds, and no city that the text only eats', () => {
+    const text = article(
+      'Neue Speicher für Ollenmoor',
+      [
+        'Die Gemeinde plant Wärme-Speicher. Solche Speicher kosten viel, doch die Wärme-Speicher halten lange.',
+        'Für gutes Essen auf der Baustelle sorgt die Kantine. Beim Essen wird gestritten.',
+        'Unsägliche Chef-Sätze gab es auch, sagte Bürgermeisterin Wiebke Harmsen.',
+      ],
+      { language: 'de' },
+    );
+    const tags = tagsOf(text).join('\n');
+    expect(tags).toContain('person: Wiebke Harmsen');
+    expect(tags).not.toMatch(/: (?:Speicher|Essen|Sätze)$/m);
+    expect(
+      tagsOf(article('Stau', ['In Essen stand der Verkehr. Essen wartet.'], { language: 'de' })),
+    ).toContain('place: Essen');
+  });
+
+  it('may end in a capital that a hyphen joins to them', () => {
+    const text = article('A closed kitchen', [
+      'On Monday the town asked Grill-Fil-A to close early. A Grill-Fil-A manager agreed.',
+    ]);
+    expect(tagsOf(text)).toContain('topic: Grill-Fil-A');
+  });
+
   it('do not begin with what stands before them: an adjective, or what an opening left over', () => {
     const text = article('Found painting goes home', [
       'Stolen Vermolen found. In the night the painting by Vermolen came back. “It is the Vermolen,” said Ada Finch.',
@@ -176,6 +201,21 @@ describe('over the archive', () => {
       name: 'lighthouse',
       kind: 'topic',
     });
+  });
+
+  it('a name said once in a long article is none where there are others, but for its headline and lead', () => {
+    const long = article('Lars Voss to lead Norrhavn', [
+      'After months of quarrels about money the town of Norrhavn has chosen Lars Voss. He follows Gerda Holm.',
+      ...Array.from(
+        { length: 12 },
+        (_, i) => `Norrhavn waited, said Mr Voss, and Ida Krog agreed with point ${i}.`,
+      ),
+      'A letter came from Otto Brandis.',
+    ]);
+    const others = Array.from({ length: 30 }, (_, i) => article(`Rain ${i}`, [`It rained in town ${i}.`]));
+    const names = (subjectsOf([long, ...others])[0] ?? []).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Lars Voss', 'Norrhavn', 'Ida Krog', 'Gerda Holm']));
+    expect(names).not.toContain('Otto Brandis');
   });
 
   it('singular and plural are one key word, and a word that is mostly part of a pair is none', () => {

@@ -34,7 +34,7 @@ export const ROLES = wordSet(
   'bishop archbishop cardinal priest pastor imam rabbi ayatollah mufti patriarch monk nun archivist librarian',
   'curator keeper ferryman skipper mp mep msp td deputy aide adviser advisor official negotiator boss champion',
   'präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin bürgermeister sprecher',
-  'bürgermeisterin sprecherin vorsitzender vorsitzende chefin direktor direktorin leiter leiterin richter anwalt',
+  'bürgermeisterin sprecherin vorsitzender vorsitzende chefin geschäftsführer geschäftsführerin direktor direktorin leiter leiterin richter anwalt',
   'anwältin staatsanwalt forscher forscherin professorin schriftsteller schriftstellerin autor autorin trainer',
   'trainerin spieler schauspieler schauspielerin sänger sängerin experte expertin außenminister innenminister',
   'finanzminister verteidigungsminister ministerpräsident ministerpräsidentin abgeordnete abgeordneter politiker',

@@ -27,6 +27,9 @@ export const PLACE_NOUNS = wordSet(
   'miasto miasta wieś wyspa województwo kraj město vesnice şehri şehir köyü ilçesi kota desa город города деревня село',
 );
 
+/** Large cities whose names are nouns as well, in languages that write nouns with a capital. */
+export const ALSO_NOUNS = wordSet('essen halle münster bergen');
+
 /** Prepositions (contracted ones too) before the place where something is, by language: `a` is Italian and English. */
 const WHERE: Readonly<Record<string, string>> = {
   en: 'in near outside inside around across throughout',

@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { benchBuild } from './build-bench.ts';
 import { drawChart } from './chart.ts';
+import { benchDuplicates } from './duplicates-bench.ts';
 import { benchExtract } from './extract-bench.ts';
 import { benchLighthouse, type LighthouseBench } from './lighthouse-bench.ts';
 import { benchSearch } from './search-bench.ts';
@@ -13,6 +14,13 @@ bench
   .option('--pages <number>', 'how many pages to generate', whole, 200)
   .action(({ pages }: { pages: number }) => {
     if (!benchExtract(pages)) process.exitCode = 1;
+  });
+bench
+  .command('duplicates')
+  .description('make pairs that are one story and pairs that are two; tell how many are taken for one')
+  .option('--pairs <number>', 'how many pairs of each kind to make', whole, 300)
+  .action(({ pairs }: { pairs: number }) => {
+    if (!benchDuplicates(pairs)) process.exitCode = 1;
   });
 bench
   .command('search')

@@ -82,7 +82,7 @@ const TAIL = [
   'Privacy policy',
 ];
 
-interface World {
+export interface World {
   readonly words: readonly string[];
   readonly people: readonly string[];
   readonly places: readonly string[];
@@ -90,7 +90,7 @@ interface World {
   readonly papers: readonly string[];
 }
 
-interface Story {
+export interface Story {
   readonly headline: string;
   readonly author: string;
   readonly day: string;
@@ -120,8 +120,7 @@ export async function generateOne(folder: string, number: number): Promise<strin
 export function makeFile(world: World, number: number): { readonly paper: string; readonly text: string } {
   const dice = new Dice(Math.imul(number + 1, 2_654_435_761));
   const story = makeStory(world, dice);
-  const layouts = [blockALine, glued, nodeALine, hardWrapped];
-  return { paper: story.paper, text: dice.pick(layouts)(story, dice) };
+  return { paper: story.paper, text: dice.pick(LAYOUTS)(story, dice) };
 }
 
 /** The page of one number as HTML, and as the text that a browser shows of it (`innerText`). */
@@ -154,7 +153,7 @@ export function makeWorld(dice: Dice): World {
   };
 }
 
-function makeStory(world: World, dice: Dice): Story {
+export function makeStory(world: World, dice: Dice): Story {
   const cast = Array.from({ length: 3 }, () => dice.zipf(world.people));
   const scene = [dice.zipf(world.places), dice.zipf(world.bodies), dice.zipf(world.places)];
   const clause = (length: number) =>
@@ -238,6 +237,9 @@ function hardWrapped({ headline, author, day, paragraphs }: Story): string {
     ...TAIL.map((item) => `   ${item}`),
   ].join('\n');
 }
+
+/** A story as each way of scraping leaves it. */
+export const LAYOUTS = [blockALine, glued, nodeALine, hardWrapped] as const;
 
 /** At 80 columns, indented by three, as lynx does. */
 function wrap(text: string): string {

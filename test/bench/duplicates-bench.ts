@@ -1,0 +1,106 @@
+/** `npm run bench -- duplicates`: whether one story is found to be one, and two to be two, on pairs made up for it; and what it costs. */
+import { findDuplicates, type Sketched } from '../../scripts/catalogue/duplicates.ts';
+import { sketchArticle } from '../../scripts/catalogue/sketch.ts';
+import { extract } from '../../scripts/extract/extract.ts';
+import { Dice, LAYOUTS, makeStory, makeWorld, type Story, type World } from './generate.ts';
+
+/** Of the pairs found so many must be one story. */
+const PRECISION = 0.99;
+
+/** Another text beside a story's. */
+type Another = (story: Story, world: World, dice: Dice) => Story;
+
+const rewritten = (world: World, dice: Dice): string => makeStory(world, dice).paragraphs[0] ?? '';
+
+/** The same story: as it is, from another paper, and as it was corrected. */
+const ONE: Readonly<Record<string, Another>> = {
+  'scraped another way': (story) => story,
+  syndicated: (story, world, dice) => ({
+    ...story,
+    headline: makeStory(world, dice).headline,
+    paper: dice.pick(world.papers),
+    paragraphs: story.paragraphs
+      .slice(0, Math.max(4, story.paragraphs.length - dice.between(0, 2)))
+      .map((text, i) => (i === 0 ? `${dice.pick(world.places).toUpperCase()} (Reuters) - ${text}` : text)),
+  }),
+  revised: (story, world, dice) => {
+    const changed = dice.between(0, story.paragraphs.length - 1);
+    const paragraphs = story.paragraphs.map((text, i) => (i === changed ? rewritten(world, dice) : text));
+    return {
+      ...story,
+      paragraphs: [...paragraphs.slice(0, 2), rewritten(world, dice), ...paragraphs.slice(2)],
+    };
+  },
+};
+
+/** Two stories: the next day's with the same background, a report filled in by the same form, one of the same people. */
+const TWO: Readonly<Record<string, Another>> = {
+  'a follow-up': (story, world, dice) => {
+    const next = makeStory(world, dice);
+    const kept = Math.ceil(story.paragraphs.length * (0.3 + dice.next() * 0.2));
+    const own = next.paragraphs.slice(0, Math.max(2, story.paragraphs.length - kept));
+    return { ...next, paragraphs: [...own, ...story.paragraphs.slice(-kept)] };
+  },
+  'another form filled in': (story, _, dice) => ({
+    ...story,
+    day: `${dice.between(1, 28)} May ${dice.between(1994, 2023)}`,
+    paragraphs: story.paragraphs.map((text) => text.replace(/\d+/g, () => String(dice.between(100, 9999)))),
+  }),
+  unrelated: (_, world, dice) => makeStory(world, dice),
+};
+
+/** A market report has figures. */
+const asForm = (story: Story, dice: Dice): Story => ({
+  ...story,
+  paragraphs: story.paragraphs.map((text) =>
+    text.replace(/ (?=in [A-Z])/g, () => ` ${dice.between(100, 9999)} `),
+  ),
+});
+
+/** Makes `count` pairs of each kind and prints what is found of them; gives false where too much is joined that is two. */
+export function benchDuplicates(count: number): boolean {
+  const dice = new Dice(7);
+  const world = makeWorld(new Dice(20_261));
+  const sketches: Sketched[] = [];
+  const pairs: { readonly kind: string; readonly same: boolean; readonly ids: readonly [string, string] }[] =
+    [];
+  const add = (story: Story): string => {
+    const id = String(sketches.length);
+    const text = dice.pick(LAYOUTS)(story, dice);
+    const source = {
+      path: `${id}.txt`,
+      sha256: '',
+      bytes: text.length,
+      encoding: 'utf-8' as const,
+      text,
+      facts: {},
+    };
+    sketches.push({ ...sketchArticle({ ...extract(source), facts: 0 }), id, path: source.path });
+    return id;
+  };
+  for (const [kinds, same] of [[ONE, true] as const, [TWO, false] as const])
+    for (const [kind, another] of Object.entries(kinds))
+      for (let n = 0; n < count; n++) {
+        const plain = makeStory(world, dice);
+        const story = kind === 'another form filled in' ? asForm(plain, dice) : plain;
+        pairs.push({ kind, same, ids: [add(story), add(another(story, world, dice))] });
+      }
+  const began = performance.now();
+  const duplicates = findDuplicates(sketches);
+  const seconds = (performance.now() - began) / 1000;
+  const rootOf = (id: string): string => duplicates.get(id) ?? id;
+  const joined = pairs.filter(({ ids: [a, b] }) => rootOf(a) === rootOf(b));
+  for (const kind of [...Object.keys(ONE), ...Object.keys(TWO)]) {
+    const found = joined.filter((pair) => pair.kind === kind).length;
+    console.log(`${kind.padEnd(26)}${((100 * found) / count).toFixed(1).padStart(6)} % taken for one`);
+  }
+  const right = joined.filter(({ same }) => same).length;
+  const groups = new Set(duplicates.values()).size;
+  const precision = right / Math.max(1, joined.length);
+  const recall = right / pairs.filter(({ same }) => same).length;
+  console.log(`precision ${precision.toFixed(3)} (wanted: ${PRECISION}), recall ${recall.toFixed(3)}`);
+  console.log(
+    `${groups} stories with other versions among ${sketches.length} texts, in ${seconds.toFixed(2)} s`,
+  );
+  return precision >= PRECISION;
+}

@@ -41,11 +41,13 @@ export function findRuns(text: string, tokens: readonly Token[], particles: Read
 }
 
 const LONGEST_FEAST = 4;
+const FEAST_OPENINGS = new Set([...FEASTS].map((feast) => feast.split(' ')[0] ?? ''));
 
 /** Where a feast ends that has more than one word (`Cyber Monday`, `New Year’s Eve`): weekdays are no names, and own nothing. */
 function endOfFeast(text: string, tokens: readonly Token[], index: number): number | null {
   const first = tokens[index];
   if (first === undefined || first.shape === 'lower' || first.shape === 'number') return null;
+  if (!FEAST_OPENINGS.has(fold(first.text))) return null;
   let feast: number | null = null;
   for (let end = index + 1; end < Math.min(index + LONGEST_FEAST, tokens.length); end++) {
     // `lost by Conrad Black. Friday was calm`

@@ -114,9 +114,12 @@ function shinglesOf(words: readonly string[]): Set<number> {
 }
 
 function numbersOf(words: readonly string[]): string {
-  const numbers = new Set(words.filter((word) => /^\p{N}+$/u.test(word)).map((word) => hash(word) & 0xffff));
+  const numbers = new Set(words.filter(isNumber).map((word) => hash(word) & 0xffff));
   return pack([...numbers].sort((a, b) => a - b).slice(0, MOST_NUMBERS));
 }
+
+/** Nearly all words begin with a small letter, and need no expression. */
+const isNumber = (word: string): boolean => !(word >= 'a' && word < '{') && /^\p{N}+$/u.test(word);
 
 function pack(values: readonly number[]): string {
   const bytes = Buffer.alloc(2 * values.length);

@@ -130,7 +130,7 @@ function spelling(sum: Tally | undefined): string {
 
 function isFirm(key: SubjectKey, sum: Tally | undefined): boolean {
   if (LEXICON.organisations.has(key)) return true;
-  // `Gutes Essen`: a word that is no city's name needs something that says so.
+  // `Gutes Essen`: what is not only a city's name needs something that says so.
   const isPlain = !LEXICON.common.has(key) && !ALSO_NOUNS.has(key);
   if (isKnownPlace(key) && (isPlain || (sum !== undefined && sum.evidence.place > 0))) return true;
   return sum !== undefined && sum.firm > 0 && (key.includes(' ') || sum.firm >= 0.4 * sum.articles);

@@ -3,7 +3,6 @@ import type { Vocabulary } from '../model.ts';
 import type { Candidates } from './candidates.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
 import { singular } from './singular.ts';
-import { KEY_WORD } from './subject-keys.ts';
 
 export interface ArchiveTopic {
   readonly key: string;
@@ -42,7 +41,7 @@ export function surveyTopics(all: Iterable<Candidates>, { hidden }: Vocabulary):
     );
     const sum = counts.reduce((total, [, count]) => total + count, 0);
     if (sum > most) return null;
-    return { key: `${KEY_WORD}${singular(fold(phrase))}`, name: counts[0]?.[0] ?? phrase, articles: sum };
+    return { key: `topic:${singular(fold(phrase))}`, name: counts[0]?.[0] ?? phrase, articles: sum };
   };
   return { articles, topic };
 }

@@ -49,6 +49,7 @@ export interface CountryMentions {
   /** `demonym`: only its people and things were named (`Belgian`). */
   readonly by: 'name' | 'demonym';
   readonly inHeadline: boolean;
+  readonly inLead: boolean;
 }
 
 /** Plain data, for threads and caches. */
@@ -92,7 +93,7 @@ export function findCandidates(article: ArticleText): Candidates {
     )
     .slice(0, MOST_NAMES);
   const demonyms = [...mentions.demonyms].map(
-    ([code, count]): CountryMentions => ({ code, count, by: 'demonym', inHeadline: false }),
+    ([code, count]): CountryMentions => ({ code, count, by: 'demonym', inHeadline: false, inLead: false }),
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
   const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language });

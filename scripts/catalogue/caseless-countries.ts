@@ -19,16 +19,20 @@ export function findCaselessCountries(
 ): CountryMentions[] {
   if (language === null || !CASELESS.test(language)) return [];
   const names = countriesIn(language);
-  const found = new Map<string, { count: number; inHeadline: boolean }>();
-  for (const { text, isHeadline } of passages) {
+  const found = new Map<string, { count: number; inHeadline: boolean; inLead: boolean }>();
+  for (const { text, isHeadline, isLead } of passages) {
     for (const code of UNSPACED.test(language)
       ? countriesWithin(text, names)
       : countriesAmong(fold(text), names)) {
-      const before = found.get(code) ?? { count: 0, inHeadline: false };
-      found.set(code, { count: before.count + 1, inHeadline: before.inHeadline || isHeadline });
+      const before = found.get(code) ?? { count: 0, inHeadline: false, inLead: false };
+      found.set(code, {
+        count: before.count + 1,
+        inHeadline: before.inHeadline || isHeadline,
+        inLead: before.inLead || isLead,
+      });
     }
   }
-  return [...found].map(([code, { count, inHeadline }]) => ({ code, count, by: 'name', inHeadline }));
+  return [...found].map(([code, places]) => ({ code, by: 'name', ...places }));
 }
 
 /** In unspaced text: the longest name at each place. */

@@ -112,18 +112,20 @@ function initials(key: string): string {
 /** `Van Der Sypt` is Eric Van Der Sypt where only one full name ends so; `Harvard` is Harvard University. */
 function joinShort(names: Names, language: string | null): void {
   const longer = indexByEnds(names);
+  const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
   const shortestFirst = [...names.values()].sort(
     (a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1),
   );
   for (const entry of shortestFirst) {
-    const fulls = (longer.get(entry.key) ?? []).filter((full) => names.has(full.key));
+    const fulls = (longer.get(entry.key) ?? []).filter(
+      (full) => names.has(full.key) && !(nounsHaveCapitals && isCompound(full)),
+    );
     const persons = fulls.filter(({ key }) => !isHeaded(key));
     const [full] = persons.length > 0 ? persons : fulls;
     if (full === undefined || (persons.length || fulls.length) > 1) {
       if (persons.length > 1 && !isOwnName(entry, persons)) names.delete(entry.key);
       continue;
     }
-    if (CAPITAL_NOUNS.test(language ?? '') && isCompound(full)) continue;
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
     if (!isHeaded(full.key)) full.evidence.person += 0.6;
     merge(names, entry, full);

@@ -41,7 +41,13 @@ export function findRuns(text: string, tokens: readonly Token[], particles: Read
 }
 
 const LONGEST_FEAST = 4;
-const FEAST_OPENINGS = new Set([...FEASTS].map((feast) => feast.split(' ')[0] ?? ''));
+/** Folded; `Mother’s Day` is `mothers day`, but its first word ends before the apostrophe. */
+const FEAST_OPENINGS = new Set(
+  [...FEASTS].flatMap((feast) => {
+    const first = feast.split(' ')[0] ?? '';
+    return [first, first.replace(/s$/, '')];
+  }),
+);
 
 /** Where a feast ends that has more than one word (`Cyber Monday`, `New Year’s Eve`): weekdays are no names, and own nothing. */
 function endOfFeast(text: string, tokens: readonly Token[], index: number): number | null {
@@ -114,7 +120,9 @@ function nextPart(line: Line, start: number, end: number): number | null {
 /** `Vitamin-C`, `Jet-A`: a single capital that a hyphen joins, with nothing joined to it. */
 function isLetterAtEnd({ tokens, gap }: Line, end: number): boolean {
   const { text = '', shape } = tokens[end] ?? {};
-  return text.length === 1 && shape === 'capital' && !/^['’.-]/.test(gap(end + 1));
+  if (text.length !== 1 || shape !== 'capital') return false;
+  const next = tokens[end + 1];
+  return next === undefined || next.text === 's' || !/^['’.‐-]/.test(gap(end + 1));
 }
 
 function spacedPart(line: Line, start: number, end: number): number | null {

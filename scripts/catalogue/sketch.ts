@@ -25,7 +25,7 @@ export interface Sketchable {
   readonly facts: number;
 }
 
-/** Values in a signature; the error of the estimated similarity is about 0.03 near the threshold. */
+/** Values in a signature; the error of the estimated similarity is about 0.04 near the threshold. */
 export const HASHES = 128;
 const BIN_BITS = 7;
 const BIN_SHIFT = 32 - BIN_BITS;

@@ -6,8 +6,6 @@ export type SubjectKey = string;
 
 /** Countries are one in all languages: `country:ES` is Spain, España and Espagne. */
 export const COUNTRY = 'country:';
-/** `topic:ferry`: what is no name. */
-export const KEY_WORD = 'topic:';
 
 export type KeyFinder = (name: string, language: string | null) => SubjectKey;
 

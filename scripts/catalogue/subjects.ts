@@ -6,7 +6,7 @@ import type { Candidates, NameCandidate } from './candidates.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { mediaTopicCalled, mediaTopicName } from './media-topics.ts';
 import { rarity } from './rarity.ts';
-import { KEY_WORD, type SubjectKey } from './subject-keys.ts';
+import type { SubjectKey } from './subject-keys.ts';
 
 export interface SubjectOptions {
   /** The archive's own language: that of countries' names; English unless told. */
@@ -20,6 +20,8 @@ interface Weighed extends Subject {
   readonly weight: number;
   /** What the article says but once, and not where it says what it is about. */
   readonly inPassing?: boolean;
+  /** What the text says without a capital. */
+  readonly isKeyWord?: boolean;
 }
 
 const MOST = 10;
@@ -117,13 +119,13 @@ function select({ given, found, broad }: Choice, most: number, room: number): Su
   const keys = new Set<string>();
   const subjects: Subject[] = [];
   let keyWords = 0;
-  for (const { key, name, kind, weight, inPassing = false } of [...given, ...found]) {
+  for (const { key, name, kind, weight, inPassing = false, isKeyWord = false } of [...given, ...found]) {
     const isGiven = weight === Number.POSITIVE_INFINITY;
     if (keys.has(key) || keys.has(fold(name))) continue;
     if (!isGiven && kind === 'topic' && isWithin(name, subjects)) continue;
     if (!isGiven && (subjects.length >= room || (subjects.length >= LEAST && (inPassing || weight < cut))))
       continue;
-    if (!isGiven && key.startsWith(KEY_WORD) && ++keyWords > MOST_KEY_WORDS) continue;
+    if (!isGiven && isKeyWord && ++keyWords > MOST_KEY_WORDS) continue;
     keys.add(key).add(fold(name));
     subjects.push({ name, kind });
   }
@@ -148,13 +150,13 @@ function weighNames({ names, countries, language, passages }: Candidates, archiv
     const key = archive.keyOfName(name, language);
     if (key !== null) add(mentions, key, name);
   }
-  for (const { code, count, by, inHeadline } of countries) {
+  for (const { code, count, by, inHeadline, inLead } of countries) {
     const key = archive.keyOfCountry(code);
     if (key === null || (by === 'demonym' && !mentions.has(key) && count < 3)) continue;
     add(mentions, key, {
       count: by === 'demonym' ? count / 2 : count,
       inHeadline,
-      inLead: false,
+      inLead,
       at: 0.5,
       company: 0,
     });
@@ -228,14 +230,15 @@ function weighTopics(
     const position = inHeadline ? 1.7 : 1.2;
     const weight =
       (isLone ? 0.6 : 0.8) * Math.log2(1 + count) * position * rarity(articlesWithIt, archive.articles);
-    if (ruled !== null && subject !== undefined) weighed.push({ ...subject, key: ruled, weight });
+    if (ruled !== null && subject !== undefined)
+      weighed.push({ ...subject, key: ruled, weight, isKeyWord: true });
     else if (topic !== null) {
       const broad = mediaTopicCalled(topic.name, language);
       const named =
         broad === null
           ? { key: topic.key, name: topic.name, kind: 'topic' as const }
           : broadSubject(broad, names);
-      if (named !== null) weighed.push({ ...named, weight });
+      if (named !== null) weighed.push({ ...named, weight, isKeyWord: true });
     }
   }
   return weighed;

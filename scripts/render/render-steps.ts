@@ -32,8 +32,8 @@ export interface Refusal {
 
 export const isRefusal = (result: object): result is Refusal => 'refused' in result;
 
-/** Files read ahead of the parser. */
-const READ_AHEAD = 8;
+/** Articles in the works at once, where files are read or written without holding up the thread. */
+const AT_ONCE = 8;
 
 /** Entries for article files, in the same order. */
 export function describeArticles(job: {
@@ -41,7 +41,7 @@ export function describeArticles(job: {
   readonly language: LanguageTag;
   readonly names: readonly string[];
 }): Promise<(Listed | Refusal)[]> {
-  return inParallel(job.names, READ_AHEAD, (name) =>
+  return inParallel(job.names, AT_ONCE, (name) =>
     loadEntry(job.content, name, job.language).catch(refusalOf),
   );
 }
@@ -65,12 +65,12 @@ export interface Made {
 /** Renders articles, by their slugs, in one Eleventy run. */
 export async function renderArticles(job: RenderJob & { readonly ids: readonly string[] }): Promise<Made[]> {
   const { site, neighbours } = await siteOf(job.parts);
-  const articles = await inParallel(job.ids, READ_AHEAD, async (slug) => {
+  const articles = await inParallel(job.ids, AT_ONCE, async (slug) => {
     const entry = entryOf(site, slug);
     return { ...(await loadSource(job.content, entry)), neighbours: neighbours(entry) };
   });
   await runEleventy({ site, articles, pages: [] }, job.content, job.staging);
-  return inParallel(articles, READ_AHEAD, async (source) => {
+  return inParallel(articles, AT_ONCE, async (source) => {
     const { entry, facts } = source;
     await writeFile(
       join(job.staging, paths.data(entry.slug)),
@@ -88,7 +88,7 @@ export async function renderPages(job: RenderJob & { readonly ids: readonly stri
   const { site, pages } = await siteOf(job.parts);
   const wanted = job.ids.flatMap((path) => pages().get(path) ?? []);
   await runEleventy({ site, articles: [], pages: wanted }, job.content, job.staging);
-  return inParallel(wanted, READ_AHEAD, async (page) => {
+  return inParallel(wanted, AT_ONCE, async (page) => {
     const feed = await writeFeedOf(site, page, job.staging);
     return { id: page.path, files: [fileOfPage(page.path), ...feed] };
   });

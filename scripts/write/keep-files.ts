@@ -44,7 +44,7 @@ export async function namesIn(folder: string, options?: { readonly recursive: bo
   }
 }
 
-/** The bytes of a file, or null where there is none. Synchronous underneath, for the same reason as {@link writeWhole}. */
+/** The bytes of a file, or null where there is none. Synchronous underneath: nearly all are small, and a thread that reads one waits for it. */
 export async function readOrNull(path: string | Buffer): Promise<Buffer | null> {
   try {
     return readFileSync(path);

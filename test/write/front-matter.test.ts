@@ -31,16 +31,22 @@ describe('article files', () => {
       .map((text) => text.trim())
       .filter((text) => text !== '');
     fc.assert(
-      fc.property(printable, fc.array(printable), fc.string(), (title, authors, body) => {
-        const article = {
-          slug: 'a',
-          facts: { ...facts, title, authors },
-          markdown: `x${body}`.replace(/\r/g, ''),
-        };
-        const file = articleFile(article);
-        expect(file.article).toEqual(article);
-        expect(JSON.stringify(parseArticle('a.md', file.text))).toBe(JSON.stringify(file.article));
-      }),
+      fc.property(
+        printable,
+        fc.array(printable),
+        fc.array(fc.record({ text: printable, credit: printable })),
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('\r', '\n', '-', 'x', '#', ' ', '\ufeff') })),
+        (title, authors, captions, body) => {
+          const article = {
+            slug: 'a',
+            facts: { ...facts, title, deck: title, authors, captions },
+            markdown: body,
+          };
+          const file = articleFile(article);
+          expect(file.article).toEqual({ ...article, markdown: body.replace(/^(?:\r?\n)+/, '') });
+          expect(JSON.stringify(parseArticle('a.md', file.text))).toBe(JSON.stringify(file.article));
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -27,8 +27,8 @@ export const PLACE_NOUNS = wordSet(
   'miasto miasta wieś wyspa województwo kraj město vesnice şehri şehir köyü ilçesi kota desa город города деревня село',
 );
 
-/** Large cities whose names are nouns as well, in languages that write nouns with a capital. */
-export const ALSO_NOUNS = wordSet('essen halle münster bergen');
+/** Large cities, as they are folded, whose names are nouns as well in languages that write nouns with a capital. */
+export const ALSO_NOUNS = wordSet('essen halle munster bergen');
 
 /** Prepositions (contracted ones too) before the place where something is, by language: `a` is Italian and English. */
 const WHERE: Readonly<Record<string, string>> = {

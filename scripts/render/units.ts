@@ -7,7 +7,7 @@ import { searchGroups } from '../search/search-groups.ts';
 import { viewOf } from './compose.tsx';
 import { dataFile } from './data-files.ts';
 import type { Entry } from './entry.ts';
-import { pictureOf, toItem, toSubjectLink } from './item-view.ts';
+import { pictureOf, thumbnailFor, toItem, toSubjectLink } from './item-view.ts';
 import type { MadeFolder } from './media.ts';
 import type { PagePlan } from './plan.ts';
 import { neighboursOf } from './render-steps.ts';
@@ -55,7 +55,11 @@ export function unitsOf({ site, pages, media, texts, version }: Ingredients): Un
   const neighbours = neighboursOf(site.archive.articles);
   const search = searchGroups(site.archive.articles).map(({ name, articles }, _, groups) => {
     const data = dataFile(name, groups.length);
-    const indexed = articles.map((entry) => ({ slug: entry.slug, key: hashOf(common, digests(entry)) }));
+    // Neither what is indexed nor the data tells where subjects, authors and publishers have their pages.
+    const indexed = articles.map((entry) => ({
+      slug: entry.slug,
+      key: hashOf(common, entry.slug, entry.digest, thumbnailFor(site, entry)),
+    }));
     return {
       id: `search:${name}`,
       folder: `pagefind/${name}`,

@@ -13,8 +13,11 @@ export interface Sketched extends Sketch {
  * day's story with the same background (at most .5): `npm run bench -- duplicates` makes such pairs.
  */
 const SIMILAR = 0.7;
-/** Least similarity of their numbers: two days' lottery results have all their words in common. */
-const SIMILAR_NUMBERS = 0.6;
+/**
+ * So much of the numbers of the text with fewer of them the other must have: two days' lottery results have all their words in
+ * common, but a shortened version has no numbers of its own.
+ */
+const COMMON_NUMBERS = 0.7;
 /** 25 bands of 5 values: two texts as alike as {@link SIMILAR} meet in a band with a probability of 0.99. */
 const ROWS = 5;
 const BANDS = Math.floor(HASHES / ROWS);
@@ -97,8 +100,7 @@ function similarity(a: Uint16Array, b: Uint16Array): number {
 }
 
 function numbersAgree(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (a.size === 0 && b.size === 0) return true;
   let common = 0;
   for (const number of a) if (b.has(number)) common++;
-  return common >= SIMILAR_NUMBERS * (a.size + b.size - common);
+  return common >= COMMON_NUMBERS * Math.min(a.size, b.size);
 }

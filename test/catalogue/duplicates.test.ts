@@ -67,6 +67,12 @@ describe('findDuplicates', () => {
     expect(findDuplicates([document('a', story(1)), document('b', revised), ...others]).size).toBe(1);
   });
 
+  it('finds a version that was shortened, with fewer numbers', () => {
+    const whole = `${story(1)} It was built in 1961 and cost 4200 kroner, of 17 in all, at 9 and 11.`;
+    const short = `${story(1, 52)} It cost 4200 kroner.`;
+    expect(findDuplicates([document('a', whole), document('b', short)]).size).toBe(1);
+  });
+
   it('finds a revised version in a script without spaces', () => {
     const signs = [...'春夏秋冬山川草木花鳥風月東西南北天地人海空星雲雨雪光影音声心手足目耳口'];
     const text = Array.from(

@@ -104,7 +104,7 @@ describe('names', () => {
     const text = article(
       'Neue Speicher für Ollenmoor',
       [
-        'Die Gemeinde plant Wärme-Speicher. Solche Speicher kosten viel, doch die Wärme-Speicher halten lange.',
+        'Der Hafen-Ausbau in Lüttmoor beginnt; der Hafen-Ausbau ist teuer. Die Gemeinde plant Wärme-Speicher. Solche Speicher kosten viel, doch die Wärme-Speicher halten lange.',
         'Für gutes Essen auf der Baustelle sorgt die Kantine. Beim Essen wird gestritten.',
         'Das Münster wird gestrichen. Unsägliche Chef-Sätze gab es auch, sagte Bürgermeisterin Wiebke Harmsen.',
         'Harmsen ging. Eine Harmsen-Vertraute blieb.',
@@ -113,6 +113,7 @@ describe('names', () => {
     );
     const tags = tagsOf(text).join('\n');
     expect(tags).toContain('person: Wiebke Harmsen');
+    expect(tags).toContain('topic: Hafen-Ausbau');
     expect(tags).not.toMatch(/: (?:Speicher|Essen|Sätze|Münster|Harmsen)$/m);
     expect(
       tagsOf(article('Stau', ['In Essen stand der Verkehr. Essen wartet.'], { language: 'de' })),

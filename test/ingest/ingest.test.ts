@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,7 @@ import { openCrews } from '../../scripts/crew.ts';
 import { ingest } from '../../scripts/ingest.ts';
 import type { Account } from '../../scripts/model.ts';
 import { readSettings, readVocabulary } from '../../scripts/settings.ts';
+import { parseArticle } from '../../scripts/write/front-matter.ts';
 
 let root: string;
 let archives = 0;
@@ -78,6 +80,34 @@ function textOf(number: number): string {
 }
 
 describe('ingest', () => {
+  it('keeps of an article what its file says, to the letter, and nothing where the file cannot say it', async () => {
+    const archive = newArchive();
+    const whole =
+      'The ferry ran aground: “at last”, said Ada Holm. It was towed off at noon, and nobody was hurt.';
+    await archive.put(
+      'plain.txt',
+      `The ferry ran aground\nBy Ada Holm\n12 March 2019\n\n${whole}\n\n# 1. It is back --- ok.\n`,
+    );
+    await archive.put('crlf.txt', `A day late\r\n\r\n${whole}\r\n\r\n\tIt is back.\r\n`);
+    await archive.put(
+      'torn.txt',
+      Buffer.from(`\ufeffA torn report\n\n${whole} \ud800 ${whole}\n`, 'utf16le'),
+    );
+    await archive.put('torn.json', JSON.stringify({ title: 'Half \ud83d of a sign' }));
+    await archive.ingest();
+    const kept = await readdir(join(archive.content, '.cache', 'parsed'));
+    expect(kept.length).toBeGreaterThanOrEqual(2);
+    for (const name of kept) {
+      const { article, sha256 } = JSON.parse(
+        await readFile(join(archive.content, '.cache', 'parsed', name), 'utf8'),
+      );
+      const file = join(archive.content, 'articles', name.replace(/json$/, 'md'));
+      const text = await readFile(file, 'utf8');
+      expect(JSON.stringify(article)).toBe(JSON.stringify(parseArticle(file, text)));
+      expect(sha256).toBe(createHash('sha256').update(text).digest('hex'));
+    }
+  });
+
   it('accounts for every file', async () => {
     const archive = newArchive();
     await archive.put('a/1.txt', textOf(1));

@@ -25,6 +25,8 @@ import { isAsWritten, readRecord } from './write/records.ts';
 /** Paths as a person knows them: of texts below their folder, of articles below the archive's. */
 export interface ArchiveStatus {
   readonly texts: number;
+  /** Whether articles were made from texts of a folder outside of the archive, which was not named. */
+  readonly elsewhere: boolean;
   readonly articles: number;
   /** Texts that no build has seen. */
   readonly fresh: readonly string[];
@@ -63,9 +65,12 @@ export async function statusOf(content: string, from?: string): Promise<ArchiveS
     }
   }
   const { seen, ...told } = found;
+  const articles = await articlesOf(content, seen);
   return {
     ...told,
-    ...(await articlesOf(content, seen)),
+    ...articles,
+    elsewhere: folder === null && articles.orphaned.length > 0,
+    orphaned: folder === null ? [] : articles.orphaned,
     withdrawn: [...before.withdrawn].sort(),
     changes: await changesSince({ content, from: folder ?? scraped }),
   };
@@ -189,9 +194,12 @@ async function articlesOf(content: string, present: ReadonlySet<string>) {
   return { articles: names.length, edited, orphaned };
 }
 
+const NAME_THEM = 'name their folder with --from to see what is new, changed or gone';
+
 /** The status in words: each group with what it means and what can be done. */
 export function describeStatus(status: ArchiveStatus): string {
   const groups: [heading: string, lines: readonly string[]][] = [
+    ['Their texts lie outside of the archive:', status.elsewhere ? [NAME_THEM] : []],
     [
       'In conflict: a person changed the article, and its text has changed as well. The article stays as it is;\ndelete it to have it made anew from the text:',
       status.conflicts.map(({ article, text }) => `${article}  (text: ${text})`),
@@ -206,7 +214,8 @@ export function describeStatus(status: ArchiveStatus): string {
     ['Withdrawn texts:', status.withdrawn],
   ];
   const said = groups.filter(([, lines]) => lines.length > 0);
-  const counts = `${counted(status.texts, 'text')}, ${counted(status.articles, 'article')}`;
+  const articles = counted(status.articles, 'article');
+  const counts = status.elsewhere ? articles : `${counted(status.texts, 'text')}, ${articles}`;
   const blocks = said.map(([heading, lines]) => `${heading}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   return `${[`${counts}${isBuilt(status) ? '; nothing to build' : ''}\n`, ...blocks].join('\n')}`;
 }
@@ -225,7 +234,7 @@ function changesIn({ changes, ...status }: ArchiveStatus): readonly string[] {
   const names = changes.archive.filter((name) => !MADE.has(name));
   return [
     ...(names.length === 0 ? changes.archive : names),
-    ...(changes.texts && told.length === 0 ? ['a text, or what lies beside one'] : []),
+    ...(changes.texts && !status.elsewhere && told.length === 0 ? ['a text, or what lies beside one'] : []),
     ...(changes.code ? ['Pressmark itself'] : []),
     ...(changes.site ? ['the finished site'] : []),
   ];

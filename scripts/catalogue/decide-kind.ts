@@ -1,5 +1,6 @@
 /** Whether a name is a person's, an organisation's or a place's; a topic's where nothing says. */
 import type { SubjectKind } from '../model.ts';
+import { isCompound } from './compound.ts';
 import type { Evidence } from './evidence.ts';
 import { fold, keyOf } from './fold.ts';
 import { isKnownPlace } from './gazetteer.ts';
@@ -41,21 +42,15 @@ export function decideKind(name: string, beside: Readonly<Evidence>, mentions: n
   return { kind, certainty: Math.min(1, Math.max(0, most - Math.max(0, second) / 2) / CERTAIN) };
 }
 
-/** How far a name can be a person's at all: an acronym or a compound is none, and a common noun alone is hardly one. */
+/** How far a name can be a person's at all: an acronym is none, and a common noun alone is hardly one. */
 function personhood(name: string): number {
   if (keyOf(name) === name) return 0;
   const folded = fold(name);
-  if (isCompound(name)) return 0;
   return LEXICON.common.has(folded) && !LEXICON.given.has(folded) ? 0.4 : 1;
 }
 
-/** `Hafen-Ausbau`; but `Jean-Claude` is somebody. */
-const isCompound = (name: string): boolean =>
-  /^[^\s-]+-\S+$/.test(name) && !LEXICON.given.has(fold(name).split(' ')[0] ?? '');
-
 function evidenceWithin(name: string): Evidence {
   const folded = fold(name);
-  // A compound is what its last part says.
   const words = isCompound(name) ? folded.split(' ').slice(-1) : folded.split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';

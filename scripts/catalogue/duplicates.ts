@@ -1,6 +1,6 @@
 /** One story once: which texts are copies or versions of another. */
 import { byCodeUnit } from './fold.ts';
-import { HASHES, type Sketch, unpack } from './sketch.ts';
+import { HASHES, MOST_NUMBERS, type Sketch, unpack } from './sketch.ts';
 
 export interface Sketched extends Sketch {
   readonly id: string;
@@ -99,8 +99,13 @@ function similarity(a: Uint16Array, b: Uint16Array): number {
   return equal / HASHES;
 }
 
-function numbersAgree(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  let common = 0;
-  for (const number of a) if (b.has(number)) common++;
-  return common >= COMMON_NUMBERS * Math.min(a.size, b.size);
+function numbersAgree(a: Signed['numbers'], b: Signed['numbers']): boolean {
+  // Of many numbers each has but the least hashes: beyond those of either nothing can be said.
+  const last = Math.min(lastKnown(a), lastKnown(b));
+  const [ofA, ofB] = [a, b].map((numbers) => [...numbers].filter((number) => number <= last));
+  const common = ofA?.filter((number) => b.has(number)).length ?? 0;
+  return common >= COMMON_NUMBERS * Math.min(ofA?.length ?? 0, ofB?.length ?? 0);
 }
+
+const lastKnown = (numbers: Signed['numbers']): number =>
+  numbers.size < MOST_NUMBERS ? Number.POSITIVE_INFINITY : Math.max(...numbers);

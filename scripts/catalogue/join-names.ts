@@ -1,5 +1,6 @@
 /** Names that are one within an article: short and full, acronym and full, inflected. */
 
+import { isCompound } from './compound.ts';
 import { addEvidence, type Evidence } from './evidence.ts';
 import { countryCode } from './gazetteer.ts';
 import { joinInflected } from './join-inflected.ts';
@@ -117,8 +118,10 @@ function joinShort(names: Names, language: string | null): void {
     (a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1),
   );
   for (const entry of shortestFirst) {
+    // `Corona-Krise` is a kind of `Krise`, and nobody of that family name.
     const fulls = (longer.get(entry.key) ?? []).filter(
-      (full) => names.has(full.key) && !(nounsHaveCapitals && isCompound(full)),
+      ({ key, spellings }) =>
+        names.has(key) && !(nounsHaveCapitals && [...spellings.keys()].every(isCompound)),
     );
     const persons = fulls.filter(({ key }) => !isHeaded(key));
     const [full] = persons.length > 0 ? persons : fulls;
@@ -158,10 +161,6 @@ function mayStandFor(short: NameEntry, full: NameEntry): boolean {
   if (isFirst) return isGivenName(short, full) && full.key.split(' ').length < 4;
   return full.key.split(' ').length < 5 && short.evidence.place < 2;
 }
-
-/** `Corona-Krise` is a kind of `Krise`, and nobody of that family name. */
-const isCompound = ({ spellings }: NameEntry): boolean =>
-  [...spellings.keys()].every((name) => /^\p{Lu}[^\s]*[-‐][^\s]*$/u.test(name));
 
 function isGivenName({ key, evidence: own }: NameEntry, { evidence }: NameEntry): boolean {
   return LEXICON.given.has(key) || [own, evidence].some(isPersonal);

@@ -1,5 +1,6 @@
 /** Stretches of capitalised words: what may be a name, before anything is known of it. */
 
+import { isHyphen } from './compound.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
 import { isAbbreviation, opensSentence, type Token } from './tokens.ts';
@@ -14,6 +15,8 @@ export interface Run {
   readonly opening: boolean;
   /** Whether `’s` follows. */
   readonly possessive: boolean;
+  /** Whether it is a feast of several words. */
+  readonly isFeast: boolean;
 }
 
 const LONGEST_RUN = 8;
@@ -34,7 +37,8 @@ export function findRuns(text: string, tokens: readonly Token[], particles: Read
     const prefixed = gap(index) === '-' && PREFIXES.has(tokens[index - 1]?.lower ?? '');
     const from = prefixed ? index - 1 : index;
     const possessive = isPossessive(tokens, end, gap);
-    runs.push({ from, to: end, opening: opensSentence(gap(from), tokens[from - 1]), possessive });
+    const opening = opensSentence(gap(from), tokens[from - 1]);
+    runs.push({ from, to: end, opening, possessive, isFeast: feast !== null });
     index = end - 1;
   }
   return runs;
@@ -109,8 +113,7 @@ function nextPart(line: Line, start: number, end: number): number | null {
   const last = tokens[end - 1];
   if (token === undefined || last === undefined) return null;
   if (SPACE.test(between)) return spacedPart(line, start, end);
-  if (between === '-' || between === '‐')
-    return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : null;
+  if (isHyphen(between)) return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : null;
   if (between === "'" || between === '’') return apostrophePart(line, end);
   if (/^ ?& ?$/.test(between)) return startsName(tokens, end) ? end + 1 : null;
   if (/^\. ?$/.test(between) && isAbbreviation(last)) return startsName(tokens, end) ? end + 1 : null;

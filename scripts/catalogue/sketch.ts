@@ -36,7 +36,8 @@ const SHINGLE = 4;
 const LEAST_SHINGLES = 24;
 /** Bodies shorter than this are often the same for different articles (`See the gallery.`). */
 const TELLING_LENGTH = 120;
-const MOST_NUMBERS = 24;
+/** Of a text's numbers the so many least hashes are kept. */
+export const MOST_NUMBERS = 24;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that put no spaces between words: there each sign counts as one. */
 const UNSPACED =

@@ -1,12 +1,13 @@
 /** From stretches of capitalised words to names: without what stands before them, and without what is none. */
 
+import { isHyphen } from './compound.ts';
 import { isRole } from './evidence.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { BARE_ADJECTIVES, DEMONYMS } from './words/demonyms.ts';
-import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FEASTS, FURNITURE, UNITS } from './words/never.ts';
+import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, UNITS } from './words/never.ts';
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
 import { PLACE_HEADS } from './words/places.ts';
@@ -45,14 +46,13 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The names in a run: most often one, none where nothing remains, two in `Ajax Manager Jan Smit`. */
 export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
-  const { text, tokens } = trimming;
+  const { tokens } = trimming;
   const { from, firm } = withoutOpening(run, trimming);
   if (from >= run.to) return [];
   const whole: Trimmed = { from, to: run.to, firm, titled: false, possessive: run.possessive };
   if (LEXICON.organisations.has(lowerText(tokens, from, run.to))) return [whole];
   // The mother of `Mother’s Day` is nobody's role.
-  if (run.to - from > 1 && FEASTS.has(fold(text.slice(tokens[from]?.start, tokens[run.to - 1]?.end))))
-    return [whole];
+  if (run.isFeast) return [whole];
   const parts = withoutRoles(whole, trimming);
   return parts.map((part) => withoutDemonym(part, tokens)).filter((part) => isName(part, trimming));
 }
@@ -85,7 +85,7 @@ function withoutRoles(name: Trimmed, { text, tokens }: Trimming): Trimmed[] {
   if (ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last) || PLACE_HEADS.has(last)) return [name];
   let role = -1;
   for (let index = from; index < Math.min(to, from + 5); index++) {
-    const isJoined = /^[-‐]/.test(text.charAt(tokens[index]?.end ?? 0)); // `Chef-Sätze`
+    const isJoined = isHyphen(text.charAt(tokens[index]?.end ?? 0)); // `Chef-Sätze`
     if (isTitle(tokens[index]) && !isJoined && !isGivenNameHere(tokens, index, name)) role = index;
   }
   if (role === -1) return [name];

@@ -73,6 +73,12 @@ describe('findDuplicates', () => {
     expect(findDuplicates([document('a', whole), document('b', short)]).size).toBe(1);
   });
 
+  it('finds a version that was shortened, of a text with more numbers than are kept', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `${story(at, 3)} In all ${1000 + 37 * at}.`);
+    const shortened = lines.slice(0, 48).join(' ');
+    expect(findDuplicates([document('a', lines.join(' ')), document('b', shortened)]).size).toBe(1);
+  });
+
   it('finds a revised version in a script without spaces', () => {
     const signs = [...'春夏秋冬山川草木花鳥風月東西南北天地人海空星雲雨雪光影音声心手足目耳口'];
     const text = Array.from(

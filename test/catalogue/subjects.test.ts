@@ -120,6 +120,13 @@ describe('names', () => {
     ).toContain('place: Essen');
   });
 
+  it('may be of people with two family names', () => {
+    const text = article('A vote in Norrhavn', [
+      'The plan is bad, said Vaal-Holm. Minister Ida Krog disagreed. Vaal-Holm, a lawyer, told reporters that she would sue.',
+    ]);
+    expect(tagsOf(text)).toContain('person: Vaal-Holm');
+  });
+
   it('may end in a capital that a hyphen joins to them', () => {
     const text = article('A closed kitchen', [
       'On Monday the town asked Grill-Fil-A to close early. A manager of Grill-Fil-A’s agreed to leave Grill-Fil-A',

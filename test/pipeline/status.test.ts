@@ -62,6 +62,14 @@ it('tells what is to be taken out apart from what was', async () => {
   await build(root);
 }, 60_000);
 
+it('does not take texts for gone whose folder was not named', async () => {
+  const now = await statusOf(content());
+  expect(now).toMatchObject({ elsewhere: true, articles: 3, orphaned: [] });
+  expect(describeStatus(now)).toMatch(
+    /^3 articles\n\nTheir texts lie outside of the archive:\n {2}name .* --from .*\n$/,
+  );
+});
+
 it('refuses a folder that is not there', async () => {
   await expect(statusOf(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'no-such-folder' });
   await expect(statusOf(content(), join(root, 'nowhere'))).rejects.toMatchObject({ code: 'no-such-folder' });

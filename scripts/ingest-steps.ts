@@ -1,7 +1,8 @@
 /** The two halves of ingest that can be done for each text on its own, on any thread. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Candidates, findCandidates } from './catalogue/candidates.ts';
+import { findCandidates } from './catalogue/candidates.ts';
+import { packCandidates } from './catalogue/packed-candidates.ts';
 import { type Sketch, sketchArticle } from './catalogue/sketch.ts';
 import { contentFolder } from './content-folder.ts';
 import { extract } from './extract/extract.ts';
@@ -54,7 +55,8 @@ export interface TextSummary {
   readonly id: string;
   readonly path: string;
   readonly publisher: string | null;
-  readonly candidates: Candidates;
+  /** What it may be about, packed. */
+  readonly candidates: string;
   readonly sketch: Sketch;
 }
 
@@ -142,7 +144,8 @@ async function extractText({ content, version, passages }: Workshop, task: TextT
     publisher,
     givenTags: facts.tags ?? [],
   });
-  const summary: TextSummary = { id, path: file.path, publisher, candidates, sketch };
+  const packed = packCandidates(candidates);
+  const summary: TextSummary = { id, path: file.path, publisher, candidates: packed, sketch };
   const { text: _, ...origin } = source;
   mkdirSync(dirname(cached), { recursive: true });
   const redacted = extraction.ledger !== found.ledger;

@@ -6,6 +6,8 @@
  * account, when it is known what became of every file.
  */
 import { accountFor, redactAccount, splitDuplicates } from './account.ts';
+import type { Candidates } from './catalogue/candidates.ts';
+import { unpackCandidates } from './catalogue/packed-candidates.ts';
 import { chooseSubjects } from './catalogue/subjects.ts';
 import { codeVersion } from './code-version.ts';
 import { contentFolder } from './content-folder.ts';
@@ -82,11 +84,7 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
     ...scrapedAgain,
   ];
   const subjects = await asStage(onProgress, 'choose subjects', canonical.length, () =>
-    chooseSubjects(
-      canonical.map(({ candidates }) => candidates),
-      vocabulary,
-      { language: options.settings.language },
-    ),
+    chooseSubjects(candidatesOf(canonical), vocabulary, { language: options.settings.language }),
   );
   const files = new Map(tasks.map((task) => [task.id, task.file]));
   const alike = countBeginnings(tasks);
@@ -178,6 +176,7 @@ async function sketchAll({ crews, memory, onProgress }: Hands, texts: readonly L
     memory.keepSketch(one.text, sketch);
     sketches[one.at] = sketch;
   });
+  await memory.saveSketches();
   return sketches;
 }
 
@@ -204,6 +203,13 @@ async function extractAll({ crews, workshop, memory, onProgress }: Hands, tasks:
   const summaries = tasks.flatMap((task, at) => known[at] ?? fresh.get(task) ?? []);
   return { summaries, quarantined };
 }
+
+/** Unpacked anew each time they are gone through, so that never more than one article's are. */
+const candidatesOf = (summaries: readonly TextSummary[]): Iterable<Candidates> => ({
+  *[Symbol.iterator]() {
+    for (const { candidates } of summaries) yield unpackCandidates(candidates);
+  },
+});
 
 async function writeAll(
   { crews, workshop, memory, onProgress }: Hands,

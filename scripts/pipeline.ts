@@ -152,10 +152,14 @@ async function buildAnew(
     layouts,
   });
   try {
-    const ingested = hasTexts
-      ? await ingest(crews, { ...options, from, settings, vocabulary, withdrawals, passages, onNotice })
-      : null;
-    onIngested(ingested?.isAsLeft ?? (() => true));
+    const bringUpToDate = async () => {
+      const ingested = hasTexts
+        ? await ingest(crews, { ...options, from, settings, vocabulary, withdrawals, passages, onNotice })
+        : null;
+      onIngested(ingested?.isAsLeft ?? (() => true));
+      return ingested?.account ?? null;
+    };
+    const account = await bringUpToDate();
     const redactor = redactorOf(passages);
     const check = (folder: string) => refuseTraces({ content, withdrawals, redactor }, folder);
     const site = {
@@ -171,7 +175,7 @@ async function buildAnew(
     };
     const { warnings, ...rendered } = await renderSite(crews, site);
     warnings.forEach(onNotice);
-    return { account: ingested?.account ?? null, ...rendered, notices };
+    return { account, ...rendered, notices };
   } finally {
     await crews.close();
   }

@@ -15,6 +15,8 @@ export interface TextMemory {
   /** What a text's pieces were, if its file is as it was then. To be asked before the text is read. */
   readonly sketch: (task: SketchTask) => PieceSketch | null;
   readonly keepSketch: (task: SketchTask, sketch: PieceSketch) => void;
+  /** Keeps the sketches for the next build, and lets go of them. */
+  readonly saveSketches: () => Promise<void>;
   /** What was extracted from a text, if it is as it was then. To be asked before the text is read. */
   readonly summary: (task: TextTask) => TextSummary | null;
   readonly keepSummary: (task: TextTask, summary: TextSummary) => void;
@@ -23,7 +25,7 @@ export interface TextMemory {
   readonly keepWritten: (task: WriteTask, written: Written) => void;
   /** Whether the articles are still as this build left them: people do not wait for its end. */
   readonly isAsLeft: () => boolean;
-  /** Keeps it for the next build. */
+  /** Keeps the rest, and lets go of it: what comes after needs the room. */
   readonly save: () => Promise<void>;
 }
 
@@ -32,13 +34,6 @@ type SketchTask = Pick<TextTask, 'id' | 'file'>;
 interface RememberedSketch {
   readonly stamp: string;
   readonly sketch: PieceSketch;
-}
-
-/** As it is kept from build to build. */
-interface Memory {
-  readonly version: string;
-  readonly sketches: ReadonlyMap<string, RememberedSketch>;
-  readonly texts: ReadonlyMap<string, Remembered>;
 }
 
 interface Remembered {
@@ -53,10 +48,9 @@ interface Remembered {
 /** `version` is the fingerprint of the code that reads, extracts and writes. */
 export async function openTextMemory(content: string, from: string, version: string): Promise<TextMemory> {
   const folder = contentFolder(content);
-  const file = join(folder.cache, 'texts.v8');
-  const before = await recall(file, version);
-  const now = new Map<string, Remembered>();
-  const sketches = new Map<string, RememberedSketch>();
+  // Two files, for lists of numbers are views of the whole file that they were read from, which stays in memory with them.
+  const sketches = await openShelf<RememberedSketch>(join(folder.cache, 'sketches.v8'), version);
+  const texts = await openShelf<Remembered>(join(folder.cache, 'texts.v8'), version);
   /** Stamps of files before any step has read them. */
   const stamps = new Map<string, string>();
   const stampFirst = ({ id, file }: SketchTask) => {
@@ -67,36 +61,32 @@ export async function openTextMemory(content: string, from: string, version: str
   /** Keys of texts that are about to be read: what changes while they are is seen by the next build. */
   const keys = new Map<string, string>();
   const left: Written[] = [];
-  let changed = false;
   const isAsLeft = (written: Written) => written.stamps === stampWritten(content, written);
   return {
     sketch: (task) => {
-      const known = before.sketches.get(task.id);
+      const known = sketches.before(task.id);
       if (known?.stamp !== stampFirst(task)) return null;
-      sketches.set(task.id, known);
+      sketches.keep(task.id, known);
       return known.sketch;
     },
-    keepSketch: (task, sketch) => {
-      sketches.set(task.id, { stamp: stampFirst(task), sketch });
-      changed = true;
-    },
+    keepSketch: (task, sketch) => sketches.keep(task.id, { stamp: stampFirst(task), sketch }),
+    saveSketches: sketches.save,
     summary: (task) => {
-      const known = before.texts.get(task.id);
+      const known = texts.before(task.id);
       const key = keyOf(task, stampFirst(task), from);
       if (known?.key !== key || known.extracted !== stampOf(folder.extracted(task.id))) {
         keys.set(task.id, key);
         return null;
       }
-      now.set(task.id, known);
+      texts.keep(task.id, known);
       return known.summary;
     },
     keepSummary: (task, summary) => {
       const key = keys.get(task.id) ?? keyOf(task, stampFirst(task), from);
-      now.set(task.id, { key, extracted: stampOf(folder.extracted(task.id)), summary, write: null });
-      changed = true;
+      texts.keep(task.id, { key, extracted: stampOf(folder.extracted(task.id)), summary, write: null });
     },
     written: (task) => {
-      const known = now.get(task.id);
+      const known = texts.kept(task.id);
       const write = known?.write;
       if (!write || write.key !== writeKey(known, task)) return null;
       if (!isAsLeft(write.written)) return null;
@@ -104,16 +94,37 @@ export async function openTextMemory(content: string, from: string, version: str
       return write.written;
     },
     keepWritten: (task, written) => {
-      const known = now.get(task.id);
+      const known = texts.kept(task.id);
       if (known === undefined) return;
-      now.set(task.id, { ...known, write: { key: writeKey(known, task), written } });
+      texts.keep(task.id, { ...known, write: { key: writeKey(known, task), written } });
       left.push(written);
-      changed = true;
     },
     isAsLeft: () => left.every(isAsLeft),
     save: async () => {
-      if (!changed && now.size === before.texts.size && sketches.size === before.sketches.size) return;
-      await writeWhole(file, serialize({ version, sketches, texts: now } satisfies Memory));
+      stamps.clear();
+      keys.clear();
+      await texts.save();
+    },
+  };
+}
+
+/** What is known by ids: as it was kept the last time, and as it is to be kept for the next. */
+async function openShelf<Known>(file: string, version: string) {
+  let before = await recall<Known>(file, version);
+  const now = new Map<string, Known>();
+  let changed = false;
+  return {
+    before: (id: string): Known | undefined => before.get(id),
+    kept: (id: string): Known | undefined => now.get(id),
+    keep: (id: string, known: Known): void => {
+      changed ||= before.get(id) !== known;
+      now.set(id, known);
+    },
+    /** Lets go of all of it as well. */
+    save: async (): Promise<void> => {
+      if (changed || now.size !== before.size) await writeWhole(file, serialize({ version, known: now }));
+      before = new Map();
+      now.clear();
     },
   };
 }
@@ -127,14 +138,13 @@ function writeKey({ key }: Remembered, { wholeId, subjects, captures }: WriteTas
   return sha256(JSON.stringify([key, wholeId, subjects, captures]));
 }
 
-async function recall(file: string, version: string): Promise<Memory> {
-  const nothing: Memory = { version, sketches: new Map(), texts: new Map() };
+async function recall<Known>(file: string, version: string): Promise<ReadonlyMap<string, Known>> {
   const bytes = await readOrNull(file);
-  if (bytes === null) return nothing;
+  if (bytes === null) return new Map();
   try {
-    const kept = deserialize(bytes) as Memory;
-    return kept.version === version ? kept : nothing;
+    const kept = deserialize(bytes) as { version: string; known: Map<string, Known> };
+    return kept.version === version ? kept.known : new Map();
   } catch {
-    return nothing; // made by another version of Node, or cut short: nothing is remembered
+    return new Map(); // made by another version of Node, or cut short: nothing is remembered
   }
 }

@@ -141,7 +141,7 @@ it('makes anew what a power cut left empty', { timeout: 240_000 }, async () => {
     readdirSync(join(root, 'content', part)).map((name) => join(root, 'content', part, name)),
   );
   for (const [at, file] of files.entries()) if (at % 2 === 0) writeFileSync(file, '');
-  for (const name of ['entries.v8', 'texts.v8', 'last-build.json'])
+  for (const name of ['entries.v8', 'sketches.v8', 'texts.v8', 'last-build.json'])
     if (existsSync(join(root, 'content/.cache', name))) writeFileSync(join(root, 'content/.cache', name), '');
   put(join(root, 'content/.cache/lock/999999-0-1'), '');
   expect((await build(root)).code).toBe(0);

@@ -25,44 +25,62 @@ export function companions(
   articles: Iterable<{ readonly subjects: readonly Subject[] }>,
   { most = MOST_COMPANIONS, least = 2 }: { readonly most?: number; readonly least?: number } = {},
 ): Map<string, Companion[]> {
-  const all = [...articles];
-  const places = new Map<string, number[]>();
-  all.forEach(({ subjects }, at) => {
-    for (const subject of subjects) {
-      const list = places.get(subjectKey(subject));
-      if (list === undefined) places.set(subjectKey(subject), [at]);
-      else list.push(at);
-    }
-  });
+  const all = [...articles].map(({ subjects }) => subjects);
+  const { known, places } = numberSubjects(all);
+  const weights = places.map((list) => rarity(list.length, all.length));
+  const counts = new Int32Array(known.length);
   const result = new Map<string, Companion[]>();
-  for (const [key, list] of places) {
-    const counted = countTogether(
-      key,
-      list.map((at) => all[at]?.subjects ?? []),
-    );
-    const weight = ({ subject, together }: Companion): number =>
-      together * rarity(places.get(subjectKey(subject))?.length ?? 1, all.length);
+  places.forEach((list, own) => {
+    const met: number[] = [];
+    for (const numbers of list) {
+      for (const other of numbers) {
+        if (other === own) continue;
+        if (counts[other] === 0) met.push(other);
+        counts[other] = (counts[other] ?? 0) + 1;
+      }
+    }
+    const counted = met.flatMap((other) => {
+      const subject = known[other]?.subject;
+      const together = counts[other] ?? 0;
+      counts[other] = 0;
+      if (subject === undefined || together < least) return [];
+      return [
+        {
+          companion: { subject, together },
+          weight: together * (weights[other] ?? 0),
+          key: known[other]?.key ?? '',
+        },
+      ];
+    });
     result.set(
-      key,
+      known[own]?.key ?? '',
       counted
-        .filter(({ together }) => together >= least)
-        .sort((a, b) => weight(b) - weight(a) || byCodeUnit(subjectKey(a.subject), subjectKey(b.subject)))
-        .slice(0, most),
+        .sort((a, b) => b.weight - a.weight || byCodeUnit(a.key, b.key))
+        .slice(0, most)
+        .map(({ companion }) => companion),
     );
-  }
+  });
   return result;
 }
 
-function countTogether(key: string, articles: readonly (readonly Subject[])[]): Companion[] {
-  const counts = new Map<string, { subject: Subject; together: number }>();
+/** The subjects in the order in which they are met, and for each the articles that have it, as the numbers of their subjects. */
+function numberSubjects(articles: readonly (readonly Subject[])[]) {
+  const numbers = new Map<string, number>();
+  const known: { readonly key: string; readonly subject: Subject }[] = [];
+  const places: (readonly number[])[][] = [];
   for (const subjects of articles) {
+    const own: number[] = [];
     for (const subject of subjects) {
-      const other = subjectKey(subject);
-      if (other === key) continue;
-      const count = counts.get(other);
-      if (count === undefined) counts.set(other, { subject, together: 1 });
-      else count.together++;
+      const key = subjectKey(subject);
+      const number = numbers.get(key) ?? known.length;
+      if (number === known.length) {
+        numbers.set(key, number);
+        known.push({ key, subject });
+        places.push([]);
+      }
+      own.push(number);
+      places[number]?.push(own);
     }
   }
-  return [...counts.values()];
+  return { known, places };
 }

@@ -92,7 +92,8 @@ function findAlike(
     const other = profiles[place];
     const likeness = (scores[place] ?? 0) * (other?.language === profile.language ? 1 : OTHER_LANGUAGE);
     scores[place] = 0;
-    if (other === undefined || place === at || likeness < LEAST_LIKENESS) continue;
+    const least = shortlist.length < SHORTLIST ? LEAST_LIKENESS : (shortlist.at(-1)?.likeness ?? 0);
+    if (other === undefined || place === at || likeness < least) continue;
     keepBest(shortlist, { profile: other, likeness, distance: Math.abs(place - at) });
   }
   return shortlist;
@@ -142,19 +143,19 @@ function diversify(shortlist: readonly Found[], weights: Float64Array): Found[] 
   const chosen: Found[] = [];
   while (chosen.length < MOST_RELATED && left.length > 0) {
     let best = 0;
-    left.forEach((each, index) => {
-      const leader = left[best];
-      if (leader !== undefined && value(each) > value(leader)) best = index;
-    });
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [index, each] of left.entries()) {
+      if (value(each) <= most) continue;
+      [best, most] = [index, value(each)];
+    }
     const [next] = left.splice(best, 1);
     if (next === undefined) break;
     chosen.push(next.found);
-    const { profile } = next.found;
-    profile.features.forEach((feature, n) => {
-      weights[feature] = profile.weights[n] ?? 0;
-    });
+    if (chosen.length === MOST_RELATED) break;
+    const { features, weights: own } = next.found.profile;
+    for (let n = 0; n < features.length; n++) weights[features[n] ?? 0] = own[n] ?? 0;
     for (const each of left) each.sameness = Math.max(each.sameness, product(each.found.profile, weights));
-    for (const feature of profile.features) weights[feature] = 0;
+    for (let n = 0; n < features.length; n++) weights[features[n] ?? 0] = 0;
   }
   return chosen;
 }

@@ -38,6 +38,7 @@ const reasons: Reasons<typeof REASON> = {
   share: 'شريط مشاركة',
   newsletter: 'نشرة بريدية',
   subscription: 'عرض اشتراك',
+  appeal: 'طلب دعم',
   cookies: 'إشعار ملفات الارتباط',
   comments: 'تعليقات',
   copyright: 'إشعار حقوق النشر',

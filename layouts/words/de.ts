@@ -36,6 +36,7 @@ const reasons: Reasons<typeof REASON> = {
   share: 'Teilen-Leiste',
   newsletter: 'Newsletter',
   subscription: 'Abo-Angebot',
+  appeal: 'Spendenaufruf',
   cookies: 'Cookie-Hinweis',
   comments: 'Kommentare',
   copyright: 'Urheberrechtshinweis',

@@ -36,6 +36,7 @@ const reasons: Reasons<typeof REASON> = {
   share: 'barra para compartir',
   newsletter: 'boletín',
   subscription: 'oferta de suscripción',
+  appeal: 'petición de apoyo',
   cookies: 'aviso de cookies',
   comments: 'comentarios',
   copyright: 'aviso de derechos',

@@ -36,6 +36,7 @@ const reasons: Reasons<typeof REASON> = {
   share: 'barre de partage',
   newsletter: 'lettre d’information',
   subscription: 'offre d’abonnement',
+  appeal: 'appel aux dons',
   cookies: 'avis de cookies',
   comments: 'commentaires',
   copyright: 'mention de droits',

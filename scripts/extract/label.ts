@@ -6,7 +6,7 @@ import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
 import { reasonOf } from './recurring.ts';
 import { settleTitle } from './title.ts';
-import { recurs, type Zone, zonesOf } from './zones.ts';
+import { appealsOn, recurs, type Zone, zonesOf } from './zones.ts';
 
 /** What a block is in the article, and why it is cut where it is nothing. */
 export type Label =
@@ -22,6 +22,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   markSubheadings(zones, page, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   const foot = endOfFoot(zones, hints);
+  const appeals = appealsOn(page);
   return blocks.map((block, i): Label => {
     if (i === title) return { role: 'title' };
     const hint = hints[i] ?? null;
@@ -37,7 +38,9 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
         ),
       };
     return hint === null
-      ? cutLabel(block, zone, blocks[title], page.filesOf(block))
+      ? appeals[i] === true
+        ? { role: 'cut', reason: REASON.appeal }
+        : cutLabel(block, zone, blocks[title], page.filesOf(block))
       : hintedLabel(hint, i < foot && zone === 'below' ? 'beside' : zone, i, title, first);
   });
 }

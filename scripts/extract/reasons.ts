@@ -10,6 +10,7 @@ export const REASON = {
   share: 'share bar',
   newsletter: 'newsletter',
   subscription: 'subscription offer',
+  appeal: 'appeal for support',
   cookies: 'cookie notice',
   comments: 'comments',
   copyright: 'copyright notice',

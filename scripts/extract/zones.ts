@@ -1,3 +1,4 @@
+import { findAppeals } from './appeals.ts';
 import { type Blend, runBlend } from './blend.ts';
 import type { Block } from './block.ts';
 import { blockWords } from './block-words.ts';
@@ -52,6 +53,7 @@ function likeliest(page: Page, model: Blend): Zone[] {
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
   const scores = runBlend(model, rows, NETWORK, (i) => !isNever(page.hints[i] ?? null));
   const little = littleProse(page);
+  const appeals = appealsOn(page);
   let listed = false;
   page.prose.forEach((prose, i) => {
     const hint = page.hints[i] ?? null;
@@ -66,12 +68,26 @@ function likeliest(page: Page, model: Blend): Zone[] {
     // Bylines, dates and credits are told again too, and are fields.
     const isPlain = hint === null || hint.kind === 'furniture';
     const prior = isPlain && recurs(page, i) ? -RECURS : listed ? -LISTED : likely;
-    const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
+    const body =
+      isNever(hint) || appeals[i] === true
+        ? -SUREST
+        : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
   const path = bestPath(emissions, ZONES.length, TRANSITIONS, INITIAL);
   return Array.from(path, (state) => ZONES[state] ?? 'above');
 }
+
+/** Which blocks ask readers for money. */
+export const appealsOn = ({
+  blocks,
+  prose,
+  hints,
+}: Pick<Page, 'blocks' | 'prose' | 'hints'>): readonly boolean[] =>
+  findAppeals(blocks, prose, (i) => {
+    const one = prose[i];
+    return one !== undefined && isRunning(one, hints[i] ?? null, false);
+  });
 
 /** Whether a block says of itself that it is nothing of an article's text, wherever it stands. */
 const isNever = (hint: Hint | null): boolean =>

@@ -1,6 +1,7 @@
 /** What an article may be about, before the archive is known: the half of cataloguing that workers do. */
 import type { Block } from '../model.ts';
 import { findCaselessCountries } from './caseless-countries.ts';
+import { findCaselessNames } from './caseless-names.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
 import { joinNames } from './join-names.ts';
 import { findMediaTopics } from './media-topics.ts';
@@ -80,9 +81,10 @@ export function findCandidates(article: ArticleText): Candidates {
     folded: ` ${fold(title ?? '')} `,
     words: new Set(tokenise(title ?? '').map(({ text }) => text)),
   };
-  const names = [...mentions.names.values()]
+  const written = [...mentions.names.values()]
     .filter(({ key, count }) => (mentions.small.get(key) ?? 0) < count)
-    .map((entry) => toCandidate(entry, mentions.names, passages.length, headline))
+    .map((entry) => toCandidate(entry, mentions.names, passages.length, headline));
+  const names = [...written, ...findCaselessNames(passages, language)]
     .filter(({ name, inHeadline }) => inHeadline || !credited.has(fold(name)))
     .sort(
       (a, b) =>

@@ -44,7 +44,7 @@ export function decideKind(name: string, beside: Readonly<Evidence>, mentions: n
 
 /** How far a name can be a person's at all: an acronym is none, and a common noun alone is hardly one. */
 function personhood(name: string): number {
-  if (keyOf(name) === name) return 0;
+  if (keyOf(name) === name && /\p{Lu}/u.test(name)) return 0;
   const folded = fold(name);
   return LEXICON.common.has(folded) && !LEXICON.given.has(folded) ? 0.4 : 1;
 }

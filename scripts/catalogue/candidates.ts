@@ -2,12 +2,14 @@
 import type { Block } from '../model.ts';
 import { findCaselessCountries } from './caseless-countries.ts';
 import { findCaselessNames } from './caseless-names.ts';
+import { isCompound } from './compound.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
 import { joinNames } from './join-names.ts';
 import { findMediaTopics } from './media-topics.ts';
 import { collectMentions, type NameEntry, type Passage } from './mentions.ts';
 import { tokenise } from './tokens.ts';
 import { findTopics, type TopicCandidate } from './topics.ts';
+import { CAPITAL_NOUNS } from './words/german.ts';
 import type { MediaTopic } from './words/media-topics.ts';
 
 export interface ArticleText {
@@ -81,9 +83,10 @@ export function findCandidates(article: ArticleText): Candidates {
     folded: ` ${fold(title ?? '')} `,
     words: new Set(tokenise(title ?? '').map(({ text }) => text)),
   };
+  const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
   const written = [...mentions.names.values()]
     .filter(({ key, count }) => (mentions.small.get(key) ?? 0) < count)
-    .map((entry) => toCandidate(entry, mentions.names, passages.length, headline));
+    .map((entry) => toCandidate(entry, mentions.names, passages.length, headline, nounsHaveCapitals));
   const names = [...written, ...findCaselessNames(passages, language)]
     .filter(({ name, inHeadline }) => inHeadline || !credited.has(fold(name)))
     .sort(
@@ -139,6 +142,7 @@ function toCandidate(
   all: ReadonlyMap<string, NameEntry>,
   passages: number,
   headline: Headline,
+  nounsHaveCapitals: boolean,
 ): NameCandidate {
   const spellings = [...entry.spellings]
     .sort(([a, m], [b, n]) => rank(b) - rank(a) || n - m || byCodeUnit(a, b))
@@ -151,7 +155,9 @@ function toCandidate(
     name,
     forms: spellings.slice(1),
     count: entry.count,
-    firm: entry.firm > 0 || (entry.count > 1 && entry.key.includes(' ')),
+    firm:
+      entry.firm > 0 ||
+      (entry.count > 1 && entry.key.includes(' ') && (!nounsHaveCapitals || isCompound(name))),
     inHeadline,
     inLead: entry.inLead,
     at: Math.round((100 * entry.first) / passages) / 100,

@@ -40,7 +40,7 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
   }
   const word = before.lower;
   if (HONORIFICS.has(word) || STYLES.has(word)) evidence.person += 3;
-  else if (isRole(word)) evidence.person += 2.5;
+  else if (isRole(word, language)) evidence.person += 2.5;
   else if (SPEECH.has(word)) evidence.person += 1;
   else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 2;
   else if (PLACE_NOUNS.has(word)) evidence.place += 2;

@@ -120,6 +120,61 @@ describe('names', () => {
     ).toContain('place: Essen');
   });
 
+  it('stand in German behind compounds that tell what somebody or something is', () => {
+    const text = article(
+      'Windräder vor Flensburg: Streit mit Verdi',
+      [
+        'Schleswig-Holstein will Windräder verbieten. Umweltminister Jörn Brodersen stellte den Plan in Kiel vor. In Flensburg gab es Streit.',
+        'Landeschef Malte Siegers vom Vogelschutzbund Wabu lobte ihn am Rande einer Sitzung. Der Wabu klagt seit Jahren.',
+        'Die Lokführergewerkschaft GLW und die Gewerkschaft Verdi warnten vor Folgen in Mooringhausen. Die GLW droht.',
+        'Anna Lührs von den Grünen verlangte Hilfe von der Europäischen Union. Robert Thode hatte im Mai gewarnt.',
+      ],
+      { language: 'de' },
+    );
+    const tags = subjectsOf([text], undefined, 20)[0]?.map(({ kind, name }) => `${kind}: ${name}`) ?? [];
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        'person: Jörn Brodersen',
+        'person: Malte Siegers',
+        'person: Anna Lührs',
+        'person: Robert Thode',
+        'organisation: GLW',
+        'organisation: Verdi',
+        'organisation: Wabu',
+        'place: Schleswig-Holstein',
+        'place: Flensburg',
+        'place: Kiel',
+        'place: Mooringhausen',
+      ]),
+    );
+    expect(tags.join('\n')).not.toMatch(/minister|chef|Rande|Hilfe|Grünen|gewerkschaft|Windräder/);
+  });
+
+  it('of organisations and places are told by heads with accents, and by a comma that ends where it was', () => {
+    const french = article(
+      '',
+      [
+        'À Rennes, le ministre Hugues Ferrand a visité la Préfecture maritime. La préfète, Odile Camarec, a écarté le projet. Le Syndicat des pêcheurs attend.',
+      ],
+      { language: 'fr' },
+    );
+    expect(tagsOf(french)).toEqual(
+      expect.arrayContaining(['place: Rennes', 'person: Odile Camarec', 'person: Hugues Ferrand']),
+    );
+    const turkish = article(
+      '',
+      [
+        "Bakan Adil Karasu dün sabah Ankara'dan İzmir'e geldi. Burada Ege Üniversitesi için yeni bina açıldı.",
+      ],
+      {
+        language: 'tr',
+      },
+    );
+    expect(tagsOf(turkish)).toEqual(
+      expect.arrayContaining(['place: İzmir', 'organisation: Ege Üniversitesi']),
+    );
+  });
+
   it('may be of people with two family names', () => {
     const text = article('A vote in Norrhavn', [
       'The plan is bad, said Vaal-Holm. Minister Ida Krog disagreed. Vaal-Holm, a lawyer, told reporters that she would sue.',

@@ -63,7 +63,9 @@ export function surveyNames(
   const subjects = new Map<SubjectKey, ArchiveSubject>();
   return {
     articles,
-    keyOfName: ({ name, forms }, from) => toKey([name, ...forms], from),
+    // Of `Gutes Essen` in one article and `in Essen` in another only the second is the city.
+    keyOfName: ({ name, forms, firm, place }, from) =>
+      ALSO_NOUNS.has(keyOf(name)) && !firm && place <= 0 ? null : toKey([name, ...forms], from),
     keyOfTag: (tag) => toKey([tag], language),
     keyOfCountry: (code) => toKey([countryName(code, language)], language),
     ruled: rules.ruled,

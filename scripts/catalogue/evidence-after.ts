@@ -41,10 +41,14 @@ function isSetting({ tokens, from, language }: Setting): boolean {
   return before !== undefined && before.shape === 'capital' && whereWordsOf(language).has(before.lower);
 }
 
+/** Whom only clubs have, and what only they do: `Penford Town striker`, `Penford Town beat Ollerby`. */
+const IN_A_CLUB =
+  /^(?:manager|coach|striker|midfielder|defender|goalkeeper|winger|beat|drew|fans|supporters|squad)$/;
+
 function nextWord(word: string, length: number, evidence: Evidence): void {
   if (SPEECH.has(word)) evidence.person += length > 1 ? 1.5 : 0.6;
   else if (word === 'who' || word === 'whose') evidence.person += 1.5;
-  else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 1.5;
+  else if (ORGANISATION_NOUNS.has(word) || IN_A_CLUB.test(word)) evidence.organisation += 1.5;
   else if (PLACE_NOUNS.has(word)) evidence.place += 1;
 }
 
@@ -71,7 +75,9 @@ function owned(tokens: readonly Token[], to: number, evidence: Evidence): void {
 function apposition({ text, tokens, to, language }: Setting, evidence: Evidence): void {
   const next = tokens[to];
   if (next === undefined) return;
-  if (/^(?:1?\d\d|[5-9])$/.test(next.text)) evidence.person += 1.5;
+  // An age, and not `Whitby, 40 miles away`
+  if (/^(?:1?\d\d|[5-9])$/.test(next.text) && !/^ ?[\p{L}\p{N}%]/u.test(text.slice(next.end, next.end + 2)))
+    evidence.person += 1.5;
   if (next.lower === 'who' || next.lower === 'whose') evidence.person += 2;
   if (next.lower === 'which') evidence.organisation += 0.7;
   if (next.lower === 'saying') company(tokens, to + 1, evidence);

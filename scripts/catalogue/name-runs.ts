@@ -9,6 +9,7 @@ import { CAPITAL_NOUNS, GERMAN_WATERS, isGermanTitle } from './words/german.ts';
 import { CALENDAR, CALENDAR_NAMES, FEASTS } from './words/never.ts';
 import { ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, particlesOf } from './words/people.ts';
+import { LAWS, MATTERS, SHIPS } from './words/things.ts';
 
 /** Tokens `from` to `to` (not included) of a text. */
 export interface Run {
@@ -127,6 +128,8 @@ function nextPart(line: Line, start: number, end: number): number | null {
   if (SPACE.test(between)) return spacedPart(line, start, end);
   if (isHyphen(between)) return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : null;
   if (between === "'" || between === '’') return apostrophePart(line, end);
+  if (/^['’] $/.test(between) && last.lower.endsWith('s'))
+    return ORGANISATION_HEADS.has(token.lower) && startsName(tokens, end) ? end + 1 : null; // `Dockers’ Union`
   if (/^ ?& ?$/.test(between)) return startsName(tokens, end) ? end + 1 : null;
   if (/^\. ?$/.test(between) && isAbbreviation(last)) return startsName(tokens, end) ? end + 1 : null;
   return null;
@@ -157,11 +160,27 @@ function isSerial({ tokens, gap }: Line, end: number): boolean {
   return !/^[:,.%/-]\d?$/.test(gap(end + 1));
 }
 
+/** `Health and Safety Board`: what it is for, up to a head-word. */
+function pairedPart({ tokens, gap }: Line, start: number, end: number): number | null {
+  if (
+    end - start > 2 ||
+    !tokens.slice(start, end).every(({ lower }) => MATTERS.has(lower) || lower === 'the')
+  )
+    return null;
+  for (let index = end + 1; index < end + 4; index++) {
+    if (!SPACE.test(gap(index)) || !startsName(tokens, index)) return null;
+    const word = tokens[index]?.lower ?? '';
+    if (index > end + 1 && (ORGANISATION_HEADS.has(word) || LAWS.has(word))) return index + 1;
+  }
+  return null;
+}
+
 /** `van der`, `of the`: small words with a capitalised one after them. */
 function particlesPart(line: Line, start: number, end: number): number | null {
   const { tokens, gap } = line;
+  if (tokens[end]?.lower === 'and') return pairedPart(line, start, end);
   let index = end;
-  const headed = isHeaded(tokens, start, end);
+  const headed = isHeaded(tokens, start, end) || SHIPS.has(tokens[start - 1]?.lower ?? ''); // `ferry Star of Morven`
   while (index < end + 3 && isBridge(line, index, headed) && (index === end || SPACE.test(gap(index))))
     index++;
   if (index === end || !startsName(tokens, index) || isOfNouns(line, start, end, index)) return null;

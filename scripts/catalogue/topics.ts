@@ -40,6 +40,7 @@ export function findTopics({ title, lead, texts, language }: Reading): TopicCand
   };
   const counts = new Map<string, Counted>();
   for (const [phrase, count] of phrasesIn(texts)) add(counts, phrase, count);
+  joinShortForms(counts, places);
   dropParts(counts);
   const topics: TopicCandidate[] = [];
   for (const [key, { spellings, count }] of counts) {
@@ -136,6 +137,27 @@ function phrasesIn(texts: Reading['texts']): Map<string, number> {
 function isContentHere({ shape, lower, start, end }: Token, text: string): boolean {
   return shape === 'lower' && isContent(lower) && text[start - 1] !== '-' && text[end] !== '-';
 }
+
+/** `the wall` is the sea wall of the headline where that is the only one there, and said often enough. */
+function joinShortForms(counts: Map<string, Counted>, places: Places): void {
+  const byHead = new Map<string, Counted[]>();
+  for (const [key, counted] of counts) {
+    const head = key.slice(key.indexOf(' ') + 1);
+    if (head === key || counted.count < LEAST_MENTIONS.headline || placeOf(key, places) !== 'headline')
+      continue;
+    byHead.set(head, [...(byHead.get(head) ?? []), counted]);
+  }
+  for (const [head, [pair, other]] of byHead) {
+    const alone = counts.get(head);
+    if (pair === undefined || other !== undefined || alone === undefined) continue;
+    if (pair.count < SHARE_OF_FULL * alone.count) continue;
+    pair.count = alone.count;
+    counts.delete(head);
+  }
+}
+
+/** Of all mentions so many must be in full. */
+const SHARE_OF_FULL = 0.34;
 
 /** A word that is so often part of one pair is no topic beside it: `toll` of `death toll`. */
 const MOSTLY = 0.8;

@@ -175,6 +175,45 @@ describe('names', () => {
     );
   });
 
+  it('of things are topics: ships, laws; of clubs, inns, streets and lines they are no people’s', () => {
+    const text = article('Ferry struck off Ollerby', [
+      'The ferry Star of Morwen hit the MV Nell Corrigan in thick fog before dawn, according to the Halcyon Line. Nobody aboard the Star of Morwen was hurt.',
+      'A judge will have to decide what the Shipping Act and the Health and Care Act say of such a night, as NHS England and the Health and Safety Board have asked.',
+      'Dockers met for soup and speeches at the Anchor Inn in Cable Street, and the Harbour Workers’ Union sent a speaker. At Whitsby, 40 miles off, it rained all night.',
+      'Later in the evening Penford Town beat Ollerby Rovers by two goals to one. Penford Town striker Luke Sadler scored twice against Ollerby Rovers.',
+      'The Nell Corrigan sailed on.',
+    ]);
+    const tags = subjectsOf([text], undefined, 30)[0]?.map(({ kind, name }) => `${kind}: ${name}`) ?? [];
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        'topic: Star of Morwen',
+        'topic: MV Nell Corrigan',
+        'topic: Shipping Act',
+        'topic: Health and Care Act',
+        'organisation: Health and Safety Board',
+        'organisation: NHS England',
+        'organisation: Halcyon Line',
+        'organisation: Harbour Workers’ Union',
+        'organisation: Ollerby Rovers',
+        'organisation: Penford Town',
+        'person: Luke Sadler',
+        'place: Cable Street',
+        'place: Anchor Inn',
+      ]),
+    );
+    expect(tags.join('\n')).not.toMatch(/person: (?:Inn|Whitsby|.*Corrigan|.*Line|Harbour.*)$|: Morwen$/m);
+  });
+
+  it('of a town that no gazetteer has are a place’s where texts say `in` often enough', () => {
+    const text = (id: string, where: string) =>
+      article(id, [
+        `Rain fell ${where} Ollerby. Ollerby slept, Ollerby woke, and Ollerby was wet, said Ida Krog of Ollerby.`,
+      ]);
+    const texts = [text('a', 'in'), text('b', 'on'), text('c', 'in'), text('d', 'over'), text('e', 'in')];
+    for (const subjects of subjectsOf(texts))
+      expect(subjects).toContainEqual({ name: 'Ollerby', kind: 'place' });
+  });
+
   it('may be of people with two family names', () => {
     const text = article('A vote in Norrhavn', [
       'The plan is bad, said Vaal-Holm. Minister Ida Krog disagreed. Vaal-Holm, a lawyer, told reporters that she would sue.',
@@ -293,6 +332,23 @@ describe('over the archive', () => {
     );
     const places = (subjectsOf([caseless, ...others])[0] ?? []).map(({ name }) => name);
     expect(places.slice(0, 2).sort()).toEqual(['Finland', 'Norway']);
+  });
+
+  it('a key word of a small archive is one by itself where its headline and all of its text say it', () => {
+    const bee = article('Bees move in', [
+      'The bee is back. Each bee counts, and no bee is idle; a bee needs lime trees, a bee needs calm and a bee may sting, says Nils Ek.',
+    ]);
+    expect(tagsOf(bee)).toContain('topic: bee');
+  });
+
+  it('a key word is the longer one of the headline that it stands for', () => {
+    const text = (town: string) =>
+      article(`Sea wall of ${town} gives way`, [
+        `The sea wall of ${town} broke. The wall was old; a wall needs care, and the sea wall had none, said Ida Krog.`,
+      ]);
+    const names = subjectsOf([text('Ollerby'), text('Penford')])[0]?.map(({ name }) => name);
+    expect(names).toContain('sea wall');
+    expect(names).not.toContain('wall');
   });
 
   it('singular and plural are one key word, and a word that is mostly part of a pair is none', () => {

@@ -12,6 +12,7 @@ export const ORGANISATION_HEADS = foldedToo(
     'newspaper times post tribune herald gazette telegraph journal news press magazine radio television tv network',
     'channel broadcasting media studios records pictures entertainment airlines airways railways motors industries',
     'technologies systems software networks partners ventures capital insurance pharmaceuticals energy oil petroleum',
+    'line lines ferries shipping rovers wanderers athletic albion hotspur rangers harriers afc',
     'lab labs force team squad crew awards award cup prize championship championships league festival games',
     'service services organization organisation programme program project consortium cooperative co-operative guild',
     'brewery distillery winery restaurant hotel hotels store stores supermarket airline centre center state nations',

@@ -7,6 +7,7 @@ export const PLACE_HEADS = foldedToo(
     'river lake sea ocean bay gulf strait channel island islands isle isles peninsula cape coast beach harbour harbor',
     'mount mountain mountains hill hills valley desert forest canyon glacier volcano county province region district',
     'borough city town village street avenue road boulevard square lane bridge park airport station port republic',
+    'inn tavern pier quay quays dock docks wharf lighthouse castle abbey cathedral cemetery crescent terrace',
     'kingdom emirates territory territories heights springs falls creek plateau reef lagoon fjord',
     'see fluss insel inseln berg gebirge tal wald straße platz brücke flughafen hafen bahnhof kreis landkreis',
     'lac fleuve rivière île îles mont montagne vallée forêt rue place pont aéroport gare port mer golfe baie région',
@@ -55,7 +56,7 @@ export const ALSO_NOUNS = wordSet('essen halle munster bergen');
 /** Prepositions (contracted ones too) before the place where something is, by language: `a` is Italian and English. */
 const WHERE: Readonly<Record<string, string>> = {
   en: 'in near outside inside around across throughout',
-  de: 'in nahe bei',
+  de: 'in nahe',
   fr: 'à au aux en dans près chez',
   es: 'en cerca',
   it: 'a in nel nella nei nelle presso vicino',

@@ -97,11 +97,14 @@ export function findCandidates(article: ArticleText): Candidates {
         byCodeUnit(a.name, b.name),
     )
     .slice(0, MOST_NAMES);
+  const nameWords = new Set(
+    [...mentions.names.values()].flatMap(({ key, firm }) => (firm > 0 ? key.toLowerCase().split(' ') : [])),
+  );
   const demonyms = [...mentions.demonyms].map(
     ([code, count]): CountryMentions => ({ code, count, by: 'demonym', inHeadline: false, inLead: false }),
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
-  const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language });
+  const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language, names: nameWords });
   const broad = findMediaTopics(passages, language);
   return {
     id,

@@ -221,10 +221,11 @@ function weighTopics(
   language: string,
 ): Weighed[] {
   const weighed: Weighed[] = [];
-  for (const { phrase, count, inHeadline } of topics) {
+  for (const candidate of topics) {
+    const { phrase, count, inHeadline } = candidate;
     const ruled = names.ruled(phrase);
     const subject = ruled === null ? undefined : names.subject(ruled);
-    const topic = archive.topic(phrase);
+    const topic = archive.topic(candidate);
     const articlesWithIt = topic?.articles ?? 1;
     const isLone = ruled === null && articlesWithIt < 2;
     const least =

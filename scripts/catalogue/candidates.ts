@@ -97,14 +97,17 @@ export function findCandidates(article: ArticleText): Candidates {
         byCodeUnit(a.name, b.name),
     )
     .slice(0, MOST_NAMES);
-  const nameWords = new Set(
-    [...mentions.names.values()].flatMap(({ key, firm }) => (firm > 0 ? key.toLowerCase().split(' ') : [])),
-  );
   const demonyms = [...mentions.demonyms].map(
     ([code, count]): CountryMentions => ({ code, count, by: 'demonym', inHeadline: false, inLead: false }),
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
-  const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language, names: nameWords });
+  const topics = findTopics({
+    title,
+    lead: leadOf(passages),
+    texts: passages,
+    language,
+    names: () => wordsOf(mentions.names),
+  });
   const broad = findMediaTopics(passages, language);
   return {
     id,
@@ -116,6 +119,13 @@ export function findCandidates(article: ArticleText): Candidates {
     broad,
     given: article.givenTags,
   };
+}
+
+/** Folded words of what must be a name. */
+function wordsOf(names: ReadonlyMap<string, NameEntry>): Set<string> {
+  return new Set(
+    [...names.values()].flatMap(({ key, firm }) => (firm > 0 ? key.toLowerCase().split(' ') : [])),
+  );
 }
 
 function passagesOf({ title, deck, blocks }: ArticleText): Passage[] {

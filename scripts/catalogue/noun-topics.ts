@@ -23,6 +23,8 @@ export interface CountedNoun {
 }
 
 const SHORTEST = 4;
+/** What is said but once is no key word. */
+const LEAST = 2;
 const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: wordSet('le la les l un une des du au aux d ce cet cette ces leur leurs son sa ses notre nos'),
   es: wordSet('el la los las un una unos unas del al este esta estos estas ese esa su sus nuestro nuestra'),
@@ -63,6 +65,10 @@ export function countNouns(
   }
   const isNever = neverIn(language, names);
   for (const [key, { spellings, shown, count }] of nouns) {
+    if (count < LEAST) {
+      nouns.delete(key);
+      continue;
+    }
     const words = [...spellings.keys()].map((word) => word.toLowerCase());
     const isNoun = isGerman ? shown > 0 && !words.some((word) => small.has(word)) : shown >= ARTICLED * count;
     if (!isNoun || words.some(isNever)) nouns.delete(key);
@@ -91,8 +97,20 @@ function neverIn(language: string, names: ReadonlySet<string>): (word: string) =
 
 /** What a word's cases and numbers have in common: a key, and seldom a word. */
 export function stemOf(word: string, language: string): string {
-  const folded = fold(word);
-  const ending = CAPITAL_NOUNS.test(language) ? /(?:en|es|e|n|s)$/ : /(?:es|s|x)$/;
+  const stems = CAPITAL_NOUNS.test(language) ? GERMAN_STEMS : STEMS;
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  const stem = cutEnding(fold(word), CAPITAL_NOUNS.test(language) ? /(?:en|es|e|n|s)$/ : /(?:es|s|x)$/);
+  if (stems.size < MOST_KNOWN) stems.set(word, stem);
+  return stem;
+}
+
+const GERMAN_STEMS = new Map<string, string>();
+const STEMS = new Map<string, string>();
+/** Hostile texts must not fill the memory with words that are none. */
+const MOST_KNOWN = 50_000;
+
+function cutEnding(folded: string, ending: RegExp): string {
   let stem = folded;
   for (let round = 0; round < 2; round++) {
     const shorter = stem.replace(ending, '');

@@ -25,7 +25,7 @@ interface Reading {
   readonly texts: readonly { readonly text: string; readonly tokens: readonly Token[] }[];
   readonly language: string | null;
   /** Folded words of names, which are no key words. */
-  readonly names: ReadonlySet<string>;
+  readonly names: () => ReadonlySet<string>;
 }
 
 /** Fewer mentions than this, and a word is not what an article is about: in its headline, in its lead, elsewhere. */
@@ -71,7 +71,7 @@ function nounTopics({ title, lead, texts, language, names }: Reading, tag: strin
   const stems = (text: string): Set<string> => new Set(tokenise(text).map(({ lower }) => stemOf(lower, tag)));
   const places = { headline: stems(title ?? ''), lead: stems(lead) };
   const topics: TopicCandidate[] = [];
-  for (const [key, { spellings, count }] of countNouns(texts, language ?? tag, names)) {
+  for (const [key, { spellings, count }] of countNouns(texts, language ?? tag, names())) {
     const where = places.headline.has(key) ? 'headline' : places.lead.has(key) ? 'lead' : 'text';
     if (count < LEAST_MENTIONS[where]) continue;
     topics.push({

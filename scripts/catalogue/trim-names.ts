@@ -211,6 +211,7 @@ function hasCapitalisedContent(
 }
 
 function lowerText(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return fold(tokens[from]?.lower ?? '');
   return fold(
     tokens
       .slice(from, to)

@@ -13,6 +13,22 @@ const ending = (least: number, ...lists: readonly string[]): RegExp =>
     'u',
   );
 
+/** Words come again and again, and what was once looked at is kept; hostile texts must not fill the memory. */
+function remember(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    if (word.length < SHORTEST) return false;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = test(word);
+    if (known.size < MOST_KNOWN) known.set(word, answer);
+    return answer;
+  };
+}
+
+const MOST_KNOWN = 50_000;
+const SHORTEST = 5;
+
 /** `Umweltminister`, `Landeschefin`, `Meeresbiologe`: before a name they are no part of it. In small letters. */
 const TITLES = ending(
   2,
@@ -48,10 +64,10 @@ const TOWNS = ending(
   'thal ental (?<!b|st)au ow (?<=[^bsw])itz born horst loh lohe husen wedel moor werder werth bek by sund',
 );
 
-export const isGermanTitle = (word: string): boolean => TITLES.test(word);
-export const isGermanOrganisation = (word: string): boolean => ORGANISATIONS.test(word);
-export const isGermanSort = (word: string): boolean => SORTS.test(word);
-export const isGermanSortOrName = (word: string): boolean => SORTS_IN_NAMES.test(word);
+export const isGermanTitle = remember((word) => TITLES.test(word));
+export const isGermanOrganisation = remember((word) => ORGANISATIONS.test(word));
+export const isGermanSort = remember((word) => SORTS.test(word));
+export const isGermanSortOrName = remember((word) => SORTS_IN_NAMES.test(word));
 export const isGermanTown = (word: string): boolean => word.length > 4 && TOWNS.test(word);
 
 /** Before a place’s name without an article. */

@@ -36,12 +36,12 @@ describe('names', () => {
     const french = article(
       '',
       [
-        'À Rennes, le ministre Hugues Ferrand a visité la Préfecture maritime. La préfète, Odile Camarec, a écarté le projet. Le Syndicat des pêcheurs attend.',
+        'À Rennes, le ministre Hugues Ferrand a visité la Préfecture maritime. La préfète, Frédérique Camarec, a écarté le projet. Le Syndicat des pêcheurs attend.',
       ],
       { language: 'fr' },
     );
     expect(tagsOf(french)).toEqual(
-      expect.arrayContaining(['place: Rennes', 'person: Odile Camarec', 'person: Hugues Ferrand']),
+      expect.arrayContaining(['place: Rennes', 'person: Frédérique Camarec', 'person: Hugues Ferrand']),
     );
     const turkish = article(
       '',

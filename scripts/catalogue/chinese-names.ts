@@ -20,6 +20,8 @@ const LEAST = 2.5;
 /** Words too: these need to be seen twice. */
 const WEAK_SURNAME = /^[于向时成任常曾单席位何方高万安白金石江关连]/u;
 const LEAST_FOR_WEAK = 4;
+/** More people than this no article has. */
+const MOST = 300;
 
 /** @see Finder */
 export function findChineseNames(texts: readonly string[]): readonly (readonly Sighting[])[] {
@@ -54,7 +56,8 @@ function findPeople(clauses: readonly string[], all: string): string[] {
       addWeight(weights, speaker, 1.5);
     for (const name of transcribed(clause)) addWeight(weights, name, LEAST_FOR_WEAK);
   }
-  return [...weights].flatMap(([name, weight]) => {
+  // Hostile texts may have a hundred thousand.
+  return [...weights].slice(0, MOST).flatMap(([name, weight]) => {
     const again = all.indexOf(name) === all.lastIndexOf(name) ? 0 : 1;
     return weight + again >= (WEAK_SURNAME.test(name) ? LEAST_FOR_WEAK : LEAST) ? [name] : [];
   });

@@ -1,5 +1,4 @@
 /** Mentions of names in texts without capitals, and what shows them. */
-import { byCodeUnit } from './fold.ts';
 
 /** One mention; `end` is not included. */
 export interface Sighting {
@@ -29,18 +28,18 @@ export function lookForNames(
   text: string,
   names: ReadonlyMap<string, Omit<Sighting, 'start' | 'end'>>,
 ): Sighting[] {
-  const byFirst = new Map<string, string[]>();
-  for (const name of [...names.keys()].sort((a, b) => b.length - a.length || byCodeUnit(a, b))) {
-    const first = name.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
-  }
+  const firsts = new Set([...names.keys()].map((name) => name.charAt(0)));
+  const lengths = [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const found: Sighting[] = [];
   for (let start = 0; start < text.length; start++) {
-    const name = byFirst.get(text.charAt(start))?.find((each) => text.startsWith(each, start));
-    const known = name === undefined ? undefined : names.get(name);
-    if (name === undefined || known === undefined) continue;
-    found.push({ ...known, start, end: start + name.length });
-    start += name.length - 1;
+    if (!firsts.has(text.charAt(start))) continue;
+    for (const length of lengths) {
+      const known = names.get(text.slice(start, start + length));
+      if (known === undefined || start + length > text.length) continue;
+      found.push({ ...known, start, end: start + length });
+      start += length - 1;
+      break;
+    }
   }
   return found;
 }

@@ -110,3 +110,31 @@ describe('Korean', () => {
     ]);
   });
 });
+
+it.each([
+  [
+    'zh',
+    (i: number) =>
+      `市长李${String.fromCharCode(0x5000 + (i % 5000))}${String.fromCharCode(0x6000 + (i % 4999))}说，`,
+  ],
+  [
+    'zh',
+    (i: number) =>
+      `李${String.fromCharCode(0x5000 + (i % 5000))}${String.fromCharCode(0x6000 + (i % 4999))}说。青岛公司`,
+  ],
+  [
+    'ja',
+    (i: number) =>
+      `田中${String.fromCharCode(0x5000 + (i % 5000))}${String.fromCharCode(0x6000 + (i % 4999))}市長の`,
+  ],
+  [
+    'ko',
+    (i: number) =>
+      `김${String.fromCharCode(0xac00 + (i % 5000))}${String.fromCharCode(0xb000 + (i % 4999))} 시장은 `,
+  ],
+])('a long text full of names comes through: %s', (language, part) => {
+  const text = Array.from({ length: 30_000 }, (_, i) => part(i)).join('');
+  const started = performance.now();
+  tagsOf(article('', [text], { language }));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

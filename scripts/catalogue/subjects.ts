@@ -42,8 +42,8 @@ const SHORT = 8;
 const TELLING = 20;
 /** A topic of this article alone must be said so often in it, less often if its headline has it. */
 const LONE_TOPIC = { headline: 3, text: 4 } as const;
-/** In a smaller archive so often, and in the headline; and only where names leave room. */
-const LONE_IN_FEW = { mentions: 6, weight: 0.5 } as const;
+/** In a smaller archive so often, and in the headline; then it counts for no more than a name said in passing. */
+const LONE_IN_FEW = { mentions: 6, weight: 0.9 } as const;
 
 /**
  * The subjects of every article by its id, best first: those given by people, then names and topics by how

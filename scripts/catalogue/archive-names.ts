@@ -4,7 +4,7 @@ import type { Candidates, NameCandidate } from './candidates.ts';
 import { type Decision, decideKind } from './decide-kind.ts';
 import { addEvidence, noEvidence } from './evidence.ts';
 import { byCodeUnit, keyOf } from './fold.ts';
-import { countryName, isKnownPlace } from './gazetteer.ts';
+import { countryName, isKnownPlace, isTown } from './gazetteer.ts';
 import { joinAcrossArchive, type Tally } from './join-archive.ts';
 import { LEXICON } from './lexicon.ts';
 import { COUNTRY, keyFinder, type SubjectKey } from './subject-keys.ts';
@@ -63,7 +63,9 @@ export function surveyNames(
   const subjects = new Map<SubjectKey, ArchiveSubject>();
   return {
     articles,
-    keyOfName: ({ name, forms }, from) => toKey([name, ...forms], from),
+    // Of `Gutes Essen` in one article and `in Essen` in another only the second is the city.
+    keyOfName: ({ name, forms, firm, place }, from) =>
+      ALSO_NOUNS.has(keyOf(name)) && !firm && place <= 0 ? null : toKey([name, ...forms], from),
     keyOfTag: (tag) => toKey([tag], language),
     keyOfCountry: (code) => toKey([countryName(code, language)], language),
     ruled: rules.ruled,
@@ -133,5 +135,13 @@ function isFirm(key: SubjectKey, sum: Tally | undefined): boolean {
   // `Gutes Essen`: what is not only a city's name needs something that says so.
   const isPlain = !LEXICON.common.has(key) && !ALSO_NOUNS.has(key);
   if (isKnownPlace(key) && (isPlain || (sum !== undefined && sum.evidence.place > 0))) return true;
+  if (
+    sum !== undefined &&
+    sum.evidence.place >= Math.max(1, 0.7 * sum.articles) &&
+    isPlain &&
+    isTown(key) &&
+    !LEXICON.given.has(key)
+  )
+    return true;
   return sum !== undefined && sum.firm > 0 && (key.includes(' ') || sum.firm >= 0.4 * sum.articles);
 }

@@ -2,7 +2,9 @@
 import type { Vocabulary } from '../model.ts';
 import type { Candidates } from './candidates.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { singular } from './singular.ts';
+import type { TopicCandidate } from './topics.ts';
 
 export interface ArchiveTopic {
   readonly key: string;
@@ -13,7 +15,7 @@ export interface ArchiveTopic {
 export interface ArchiveTopics {
   readonly articles: number;
   /** The topic that a phrase belongs to; null where it is none in this archive. */
-  readonly topic: (phrase: string) => ArchiveTopic | null;
+  readonly topic: (candidate: Pick<TopicCandidate, 'phrase' | 'key'>) => ArchiveTopic | null;
 }
 
 /** A topic that more than this share of a larger archive has tells nothing apart. */
@@ -21,27 +23,33 @@ const LARGEST_SHARE = 0.15;
 /** In a small archive a share says nothing. */
 const ALWAYS_FEW = 12;
 
+/** The same for all spellings of one key word. */
+const keyOfTopic = ({ phrase, key }: Pick<TopicCandidate, 'phrase' | 'key'>): string =>
+  key ?? singular(fold(phrase));
+
 export function surveyTopics(all: Iterable<Candidates>, { hidden }: Vocabulary): ArchiveTopics {
   const never = new Set(hidden.map(keyOf));
   const spellings = new Map<string, Map<string, number>>();
   let articles = 0;
   for (const { topics } of all) {
     articles++;
-    for (const { phrase } of topics) {
-      const key = singular(fold(phrase));
+    for (const candidate of topics) {
+      const { phrase } = candidate;
+      const key = keyOfTopic(candidate);
       const counts = spellings.get(key) ?? new Map<string, number>();
       spellings.set(key, counts.set(phrase, (counts.get(phrase) ?? 0) + 1));
     }
   }
   const most = Math.max(ALWAYS_FEW, Math.floor(LARGEST_SHARE * articles));
-  const topic = (phrase: string): ArchiveTopic | null => {
+  const topic: ArchiveTopics['topic'] = (candidate) => {
+    const { phrase } = candidate;
+    const key = keyOfTopic(candidate);
     if (never.has(keyOf(phrase))) return null;
-    const counts = [...(spellings.get(singular(fold(phrase))) ?? [])].sort(
-      (a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]),
-    );
+    if (candidate.key !== undefined && isKnownPlace(fold(phrase))) return null; // the capital tells only German nouns
+    const counts = [...(spellings.get(key) ?? [])].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
     const sum = counts.reduce((total, [, count]) => total + count, 0);
     if (sum > most) return null;
-    return { key: `topic:${singular(fold(phrase))}`, name: counts[0]?.[0] ?? phrase, articles: sum };
+    return { key: `topic:${key}`, name: counts[0]?.[0] ?? phrase, articles: sum };
   };
   return { articles, topic };
 }

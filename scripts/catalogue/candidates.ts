@@ -1,12 +1,15 @@
 /** What an article may be about, before the archive is known: the half of cataloguing that workers do. */
 import type { Block } from '../model.ts';
 import { findCaselessCountries } from './caseless-countries.ts';
+import { findCaselessNames } from './caseless-names.ts';
+import { isCompound } from './compound.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
 import { joinNames } from './join-names.ts';
 import { findMediaTopics } from './media-topics.ts';
 import { collectMentions, type NameEntry, type Passage } from './mentions.ts';
 import { tokenise } from './tokens.ts';
 import { findTopics, type TopicCandidate } from './topics.ts';
+import { CAPITAL_NOUNS } from './words/german.ts';
 import type { MediaTopic } from './words/media-topics.ts';
 
 export interface ArticleText {
@@ -80,9 +83,11 @@ export function findCandidates(article: ArticleText): Candidates {
     folded: ` ${fold(title ?? '')} `,
     words: new Set(tokenise(title ?? '').map(({ text }) => text)),
   };
-  const names = [...mentions.names.values()]
+  const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
+  const written = [...mentions.names.values()]
     .filter(({ key, count }) => (mentions.small.get(key) ?? 0) < count)
-    .map((entry) => toCandidate(entry, mentions.names, passages.length, headline))
+    .map((entry) => toCandidate(entry, mentions.names, passages.length, headline, nounsHaveCapitals));
+  const names = [...written, ...findCaselessNames(passages, language)]
     .filter(({ name, inHeadline }) => inHeadline || !credited.has(fold(name)))
     .sort(
       (a, b) =>
@@ -96,7 +101,13 @@ export function findCandidates(article: ArticleText): Candidates {
     ([code, count]): CountryMentions => ({ code, count, by: 'demonym', inHeadline: false, inLead: false }),
   );
   const countries = [...demonyms, ...findCaselessCountries(passages, language)];
-  const topics = findTopics({ title, lead: leadOf(passages), texts: passages, language });
+  const topics = findTopics({
+    title,
+    lead: leadOf(passages),
+    texts: passages,
+    language,
+    names: () => wordsOf(mentions.names),
+  });
   const broad = findMediaTopics(passages, language);
   return {
     id,
@@ -108,6 +119,13 @@ export function findCandidates(article: ArticleText): Candidates {
     broad,
     given: article.givenTags,
   };
+}
+
+/** Folded words of what must be a name. */
+function wordsOf(names: ReadonlyMap<string, NameEntry>): Set<string> {
+  return new Set(
+    [...names.values()].flatMap(({ key, firm }) => (firm > 0 ? key.toLowerCase().split(' ') : [])),
+  );
 }
 
 function passagesOf({ title, deck, blocks }: ArticleText): Passage[] {
@@ -137,6 +155,7 @@ function toCandidate(
   all: ReadonlyMap<string, NameEntry>,
   passages: number,
   headline: Headline,
+  nounsHaveCapitals: boolean,
 ): NameCandidate {
   const spellings = [...entry.spellings]
     .sort(([a, m], [b, n]) => rank(b) - rank(a) || n - m || byCodeUnit(a, b))
@@ -149,7 +168,9 @@ function toCandidate(
     name,
     forms: spellings.slice(1),
     count: entry.count,
-    firm: entry.firm > 0 || (entry.count > 1 && entry.key.includes(' ')),
+    firm:
+      entry.firm > 0 ||
+      (entry.count > 1 && entry.key.includes(' ') && (!nounsHaveCapitals || isCompound(name))),
     inHeadline,
     inLead: entry.inLead,
     at: Math.round((100 * entry.first) / passages) / 100,

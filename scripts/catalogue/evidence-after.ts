@@ -3,7 +3,7 @@ import { type Evidence, isRole, type Setting } from './evidence.ts';
 import type { Token } from './tokens.ts';
 import { ORGANISATION_NOUNS } from './words/organisations.ts';
 import { SPEECH } from './words/people.ts';
-import { PLACE_NOUNS } from './words/places.ts';
+import { PLACE_NOUNS, whereWordsOf } from './words/places.ts';
 
 const INDEFINITE = new Set([
   'a',
@@ -31,14 +31,24 @@ export function lookAfter(setting: Setting, evidence: Evidence): void {
   const gap = text.slice(last.end, tokens[to]?.start);
   if (possessive) owned(tokens, to, evidence);
   else if (gap === ' ' || gap === '-') nextWord(next.lower, to - from, evidence);
-  else if (/^,\s$/.test(gap)) apposition(tokens, to, evidence);
+  else if (/^,\s$/.test(gap) && !isSetting(setting)) apposition(setting, evidence);
   else if (/^[,”"’»]+ $/.test(gap) && SPEECH.has(next.lower)) evidence.person += 1;
 }
+
+/** In `In Paris, the minister …` the comma ends what was said of the place. */
+function isSetting({ tokens, from, language }: Setting): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && before.shape === 'capital' && whereWordsOf(language).has(before.lower);
+}
+
+/** Whom only clubs have, and what only they do: `Penford Town striker`, `Penford Town beat Ollerby`. */
+const IN_A_CLUB =
+  /^(?:manager|coach|striker|midfielder|defender|goalkeeper|winger|beat|drew|fans|supporters|squad)$/;
 
 function nextWord(word: string, length: number, evidence: Evidence): void {
   if (SPEECH.has(word)) evidence.person += length > 1 ? 1.5 : 0.6;
   else if (word === 'who' || word === 'whose') evidence.person += 1.5;
-  else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 1.5;
+  else if (ORGANISATION_NOUNS.has(word) || IN_A_CLUB.test(word)) evidence.organisation += 1.5;
   else if (PLACE_NOUNS.has(word)) evidence.place += 1;
 }
 
@@ -62,17 +72,21 @@ function owned(tokens: readonly Token[], to: number, evidence: Evidence): void {
 }
 
 /** `X, a spokesman for …`, `X, 45, …`, `X, which …`, `X, the company that …` */
-function apposition(tokens: readonly Token[], to: number, evidence: Evidence): void {
+function apposition({ text, tokens, to, language }: Setting, evidence: Evidence): void {
   const next = tokens[to];
   if (next === undefined) return;
-  if (/^(?:1?\d\d|[5-9])$/.test(next.text)) evidence.person += 1.5;
+  // An age, and not `Whitby, 40 miles away`
+  if (/^(?:1?\d\d|[5-9])$/.test(next.text) && !/^ ?[\p{L}\p{N}%]/u.test(text.slice(next.end, next.end + 2)))
+    evidence.person += 1.5;
   if (next.lower === 'who' || next.lower === 'whose') evidence.person += 2;
   if (next.lower === 'which') evidence.organisation += 0.7;
   if (next.lower === 'saying') company(tokens, to + 1, evidence);
-  const begin = INDEFINITE.has(next.lower) ? to + 1 : to;
+  const isArticle = INDEFINITE.has(next.lower) && (next.lower !== 'a' || /^(?:en|pt)/.test(language ?? 'en'));
+  const begin = isArticle ? to + 1 : to;
   for (let index = begin; index < begin + (begin > to ? 5 : 2); index++) {
+    if (/[.!?;]\s/.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start))) return;
     const word = tokens[index]?.lower ?? '';
-    if (isRole(word)) evidence.person += 3;
+    if (isRole(word, language)) evidence.person += 3;
     else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 2.5;
     else if (PLACE_NOUNS.has(word)) evidence.place += 2.5;
     else continue;

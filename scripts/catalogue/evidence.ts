@@ -1,6 +1,7 @@
 /** Evidence of what the bearer of a name is. */
 import { LEXICON } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { CAPITAL_NOUNS, isGermanTitle } from './words/german.ts';
 import { ROLES } from './words/people.ts';
 
 /** Weights, to be added up over all mentions; how much each is worth was set by hand, not measured. */
@@ -40,7 +41,9 @@ export function addEvidence(to: Evidence, more: Readonly<Evidence>): void {
   to.place += more.place;
 }
 
-/** Whether a word says what a person is, in whatever language. */
-export function isRole(word: string): boolean {
+/** Whether a word says what a person is, in whatever language; German ones may be compounds. */
+export function isRole(word: string, language?: string | null): boolean {
+  if (language !== undefined && language !== null && CAPITAL_NOUNS.test(language) && isGermanTitle(word))
+    return true;
   return !ANYONE.has(word) && (ROLES.has(word) || LEXICON.roles.has(word));
 }

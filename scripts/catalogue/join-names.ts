@@ -5,9 +5,11 @@ import { addEvidence, type Evidence } from './evidence.ts';
 import { countryCode } from './gazetteer.ts';
 import { joinInflected } from './join-inflected.ts';
 import { LEXICON } from './lexicon.ts';
-import { CAPITAL_NOUNS, type Mentions, type NameEntry } from './mentions.ts';
+import type { Mentions, NameEntry } from './mentions.ts';
 import { isHeaded, merge, mergeUnnamed, type Names } from './merge-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
+import { CAPITAL_NOUNS, isGermanSortOrName } from './words/german.ts';
+import { OTHER_PLACES } from './words/places.ts';
 
 /** Languages that write a name's case or owner at its end, without an apostrophe. */
 const WITH_GENITIVE = /^(?:de|nl|sv|da|no|nb|nn)\b/;
@@ -19,6 +21,7 @@ export function joinNames({ names, definitions }: Mentions, language: string | n
   dropOpenings(names);
   dropAdjectives(names);
   if (WITH_GENITIVE.test(language ?? '')) joinGenitives(names);
+  if (CAPITAL_NOUNS.test(language ?? '')) dropSorts(names, language);
   if (INFLECTED.test(language ?? '')) joinInflected(names);
   joinAcronyms(names, definitions);
   joinHeadlineAcronyms(names);
@@ -56,6 +59,19 @@ function dropAdjectives(names: Names): void {
     if (!(DEMONYMS.has(first) || LEXICON.action.has(first)) || LEXICON.given.has(first)) continue;
     const rest = names.get(entry.key.slice(space + 1));
     if (rest !== undefined && rest.firm > 0 && rest.count > entry.count) mergeUnnamed(names, entry, rest);
+  }
+}
+
+/** `Naturschutzbund Nabu` is Nabu where that is named elsewhere, and no place. */
+function dropSorts(names: Names, language: string | null): void {
+  for (const entry of [...names.values()]) {
+    const [sort = '', rest = '', more] = entry.key.split(' ');
+    if (rest === '' || more !== undefined || !isGermanSortOrName(sort)) continue;
+    const own = names.get(rest) ?? names.get(rest.toUpperCase());
+    if (own === undefined || own.evidence.place >= 1 || countryCode(rest, language) !== null) continue;
+    mergeUnnamed(names, entry, own);
+    own.evidence.organisation += 3;
+    own.firm++;
   }
 }
 
@@ -123,14 +139,16 @@ function joinShort(names: Names, language: string | null): void {
       ({ key, spellings }) =>
         names.has(key) && !(nounsHaveCapitals && [...spellings.keys()].every(isCompound)),
     );
-    const persons = fulls.filter(({ key }) => !isHeaded(key));
+    const persons = fulls.filter(
+      (full) => !isHeaded(full.key) && !beginsWithAcronym(full) && (!nounsHaveCapitals || isSomebody(full)),
+    );
     const [full] = persons.length > 0 ? persons : fulls;
     if (full === undefined || (persons.length || fulls.length) > 1) {
       if (persons.length > 1 && !isOwnName(entry, persons)) names.delete(entry.key);
       continue;
     }
     if (!mayStandFor(entry, full) || countryCode(entry.key, language) !== null) continue;
-    if (!isHeaded(full.key)) full.evidence.person += 0.6;
+    if (persons.length > 0) full.evidence.person += 0.6;
     merge(names, entry, full);
   }
 }
@@ -154,10 +172,19 @@ function indexByEnds(names: Names): Map<string, NameEntry[]> {
   return longer;
 }
 
+/** `IHK Flensburg`: what its place is called is not its short form. */
+const beginsWithAcronym = ({ spellings }: NameEntry): boolean =>
+  [...spellings.keys()].every((name) => /^\p{Lu}{3,} /u.test(name));
+
+/** `Weiche Ware` is nobody of the family of Ware. */
+const isSomebody = ({ key, evidence }: NameEntry): boolean =>
+  evidence.person > 0 || LEXICON.given.has(key.slice(0, key.indexOf(' ')));
+
 function mayStandFor(short: NameEntry, full: NameEntry): boolean {
   const isFirst = full.key.startsWith(`${short.key} `);
   if (isHeaded(full.key)) return isFirst && short.evidence.place < 0.5 && short.count < 3 * full.count;
-  if (isHeaded(short.key)) return false;
+  if (isHeaded(short.key) || beginsWithAcronym(full)) return false;
+  if (OTHER_PLACES.has(short.key) && !isSomebody(full)) return false; // `Junta de Andalucía`
   if (isFirst) return isGivenName(short, full) && full.key.split(' ').length < 4;
   return full.key.split(' ').length < 5 && short.evidence.place < 2;
 }

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 import { ORGANISATION_NOUNS } from './words/organisations.ts';
 import { HONORIFICS, SPEECH, STYLES } from './words/people.ts';
 import { PLACE_NOUNS, whereWordsOf } from './words/places.ts';
+import { SHIPS } from './words/things.ts';
 
 const SUCH_AS = new Set([
   'as',
@@ -39,19 +40,26 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
     return;
   }
   const word = before.lower;
-  if (HONORIFICS.has(word) || STYLES.has(word)) evidence.person += 3;
-  else if (isRole(word)) evidence.person += 2.5;
+  if (SHIPS.has(word)) disprove(evidence);
+  else if (HONORIFICS.has(word) || STYLES.has(word)) evidence.person += 3;
+  else if (isRole(word, language)) evidence.person += 2.5;
   else if (SPEECH.has(word)) evidence.person += 1;
   else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 2;
   else if (PLACE_NOUNS.has(word)) evidence.place += 2;
   else if (whereWordsOf(language).has(word)) evidence.place += placeWeight(tokens.slice(from, to));
   else if (word === 'from' || word === 'near') evidence.place += 0.3;
+  else if (word === 'beat' || word === 'against') evidence.organisation += 0.5;
   else if (ARTICLES.has(word) && !isAttribute(setting)) {
     evidence.organisation += to - from > 1 ? 1 : 0.5;
     evidence.person -= 2;
   }
   if (word === 'of' && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? '')) evidence.place += 3;
   if (SUCH_AS.has(word)) listed(setting, ' ', evidence);
+}
+
+/** A ship is neither somebody nor an organisation nor a place. */
+function disprove(evidence: Evidence): void {
+  for (const kind of ['person', 'organisation', 'place'] as const) evidence[kind] -= 3;
 }
 
 /** `in X`: less so the longer the name, and for what looks like a product (`in ChatGPT`, `in Windows 11`). */

@@ -3,6 +3,8 @@
  * list is used (its tagger reads twenty articles a second).
  */
 import { createRequire } from 'node:module';
+import { FURTHER_GIVEN_NAMES } from './words/given.ts';
+import { foldedToo } from './words/word-set.ts';
 
 /** Its single built file: the ES modules are a hundred files and load three times slower. */
 const nlp = createRequire(import.meta.url)('compromise/two') as { model: () => unknown };
@@ -56,7 +58,7 @@ function readLexicon(): Lexicon {
   const union = (...names: readonly string[]): ReadonlySet<string> =>
     new Set(names.flatMap((name) => [...(tagged.get(name) ?? [])]));
   return {
-    given: union(...GIVEN),
+    given: new Set([...union(...GIVEN), ...foldedToo(FURTHER_GIVEN_NAMES)]),
     common: union(...COMMON, ...COMMON_TOO, ...COMMON_NEVER),
     action: union(...COMMON, ...COMMON_NEVER),
     roles: union('Actor', 'Honorific'),

@@ -3,13 +3,12 @@
 import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
 import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
-import { LEXICON } from './lexicon.ts';
+import { isFirmAmongNouns, isTownHere } from './name-or-noun.ts';
 import { findRuns } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { type Trimmed, trimRun } from './trim-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
-import { particlesOf, SPEECH } from './words/people.ts';
+import { CAPITAL_NOUNS } from './words/german.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
 /** What is known of one name in one article; filled in as the article is read. */
@@ -57,27 +56,24 @@ interface Found extends Trimmed {
 const LIST_GAP = /^(?: [—–] |,? (?:and|und|y|e|et|en|och|og|i|ve|dan|и|as well as) |, | ?& ?)$/;
 /** In characters: `, as well as `. */
 const LONGEST_GAP = 13;
-/** German and its like write every noun with a capital. */
-export const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds)\b/;
 
 export function collectMentions(read: readonly ReadPassage[], language: string | null): Mentions {
   const small = countSmall(read);
   const stopwords = stopwordsOf(language);
   const mentions: Mentions = { names: new Map(), definitions: [], demonyms: new Map(), small };
   const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
-  const trimming = { stopwords, isAlsoSmall: (word: string) => small.has(word) };
+  const trimming = { stopwords, nounsHaveCapitals, isAlsoSmall: (word: string) => small.has(word) };
   const share = (isHeadline: boolean): number => (nounsHaveCapitals ? 0.95 : isHeadline ? 0.6 : 0.7);
   read.forEach((passage, index) => {
     if (isTitleCase(passage.tokens, share(passage.isHeadline))) return;
     countDemonyms(passage.tokens, mentions.demonyms);
     const found: Found[] = [];
-    for (const run of findRuns(passage.text, passage.tokens, particlesOf(language))) {
+    for (const run of findRuns(passage.text, passage.tokens, language)) {
       for (const trimmed of trimRun(run, { ...trimming, ...passage })) {
-        const firm = trimmed.firm && (!nounsHaveCapitals || isFirmAmongNouns(trimmed, passage.tokens));
-        found.push({
-          ...trimmed,
-          entry: record(mentions.names, passage, { ...trimmed, firm }, index, language),
-        });
+        const firm = nounsHaveCapitals ? isFirmAmongNouns(trimmed, passage) : trimmed.firm;
+        const entry = record(mentions.names, passage, { ...trimmed, firm }, index, language);
+        if (nounsHaveCapitals && isTownHere(trimmed, passage.tokens)) entry.evidence.place++;
+        found.push({ ...trimmed, entry });
       }
     }
     lookBetween(passage.text, passage.tokens, found, mentions.definitions);
@@ -113,34 +109,16 @@ function countDemonyms(tokens: readonly Token[], demonyms: Map<string, number>):
   }
 }
 
-/** Adjectives have a capital in names only. */
-const NAMING_ADJECTIVE =
-  /^(?:deutsche|europäische|bayerische|sächsische|österreichische|schweizerische|nationale|internationale|freie|freiwillige|vereinte|vereinigte|rote|grüne|neue|große|kleine|alte|sankt|st|bad|ober|unter|evangelische|katholische|hohe|heilige)[nrsm]?$/;
-
-/** Endings that make German nouns: `Abteilungen`, `Innovation`. */
-const ABSTRACT = /.(?:ung|ion|heit|keit|schaft|ismus|tät)(?:en|s)?$/;
-
-/** Among capitalised nouns only a title, speech, a given name, an acronym or a head-word after a name shows a name. */
-function isFirmAmongNouns({ from, to, titled }: Trimmed, tokens: readonly Token[]): boolean {
-  const own = tokens.slice(from, to);
-  if (own.length < 2 && ABSTRACT.test(own[0]?.lower ?? '')) return false;
-  if (titled || own.some(({ shape }) => shape === 'upper' || shape === 'mixed')) return true;
-  if (SPEECH.has(tokens[from - 1]?.lower ?? '') || SPEECH.has(tokens[to]?.lower ?? '')) return true;
-  if (own.length < 2) return false;
-  if (NAMING_ADJECTIVE.test(own[0]?.lower ?? '')) return true;
-  const last = own.at(-1)?.lower ?? '';
-  return LEXICON.given.has(own[0]?.lower ?? '') || ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last);
-}
-
 function record(
   names: Map<string, NameEntry>,
   { text, tokens, isHeadline, isLead }: ReadPassage,
-  { from, to, firm, titled, possessive, isPlace }: Trimmed,
+  { from, to, firm, titled, possessive, isPlace, isOrganisation }: Trimmed,
   passage: number,
   language: string | null,
 ): NameEntry {
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
-  const name = language?.startsWith('tr') ? written.replace(/['’]\p{Ll}+$/u, '') : written; // `Ankara’da` is in Ankara
+  const isTurkish = language?.startsWith('tr') ?? false;
+  const name = isTurkish ? written.replace(/['’]\p{Ll}+$/u, '') : written;
   const key = keyOf(name);
   const entry = names.get(key) ?? newEntry(key, passage);
   names.set(key, entry);
@@ -149,9 +127,12 @@ function record(
   if (firm) entry.firm++;
   entry.inHeadline ||= isHeadline;
   entry.inLead ||= isLead;
+  if (isTurkish && /['’][dt][ae]n?$/.test(written)) entry.evidence.place++; // `Ankara’da` is in Ankara
   if (isPlace) entry.evidence.place += 4;
-  else addEvidence(entry.evidence, evidenceAround({ text, tokens, from, to, possessive, language }));
+  else if (!isOrganisation)
+    addEvidence(entry.evidence, evidenceAround({ text, tokens, from, to, possessive, language }));
   if (titled) entry.evidence.person += 3;
+  if (isOrganisation) entry.evidence.organisation += 3;
   return entry;
 }
 

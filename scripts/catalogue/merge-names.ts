@@ -1,6 +1,7 @@
 /** What the ways to join names have in common. */
 import { addEvidence } from './evidence.ts';
 import type { NameEntry } from './mentions.ts';
+import { isGermanOrganisation } from './words/german.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { PLACE_HEADS } from './words/places.ts';
 
@@ -30,6 +31,10 @@ export function mergeUnnamed(names: Names, from: NameEntry, to: NameEntry): void
 export function isHeaded(key: string): boolean {
   const words = key.split(' ');
   return [words[0] ?? '', words.at(-1) ?? ''].some(
-    (word) => ORGANISATION_HEADS.has(word) || LEGAL_FORMS.has(word) || PLACE_HEADS.has(word),
+    (word) =>
+      ORGANISATION_HEADS.has(word) ||
+      LEGAL_FORMS.has(word) ||
+      PLACE_HEADS.has(word) ||
+      isGermanOrganisation(word),
   );
 }

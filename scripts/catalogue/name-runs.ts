@@ -1,11 +1,15 @@
 /** Stretches of capitalised words: what may be a name, before anything is known of it. */
 
 import { isHyphen } from './compound.ts';
+import { isRole } from './evidence.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
 import { isAbbreviation, opensSentence, type Token } from './tokens.ts';
+import { CAPITAL_NOUNS, GERMAN_WATERS, isGermanTitle } from './words/german.ts';
 import { CALENDAR, CALENDAR_NAMES, FEASTS } from './words/never.ts';
 import { ORGANISATION_HEADS } from './words/organisations.ts';
+import { HONORIFICS, particlesOf } from './words/people.ts';
+import { LAWS, MATTERS, SHIPS } from './words/things.ts';
 
 /** Tokens `from` to `to` (not included) of a text. */
 export interface Run {
@@ -25,15 +29,18 @@ const SPACE = /^[ \u00a0\u202f]+$/;
 /** `al-Baghdadi`, `el-Sisi`: a small first part that belongs to the name. */
 const PREFIXES = new Set(['al', 'el', 'an', 'as', 'ar', 'ad', 'az', 'ash', 'ibn', 'bin', 'ben', 'abu', 'ul']);
 
-/** `particles`: the small words that a name may have within, in the text's language. */
-export function findRuns(text: string, tokens: readonly Token[], particles: ReadonlySet<string>): Run[] {
+/** From left to right; the language tells which small words a name may have within. */
+export function findRuns(text: string, tokens: readonly Token[], language: string | null): Run[] {
+  const particles = particlesOf(language);
+  const isTurkish = /^tr\b/.test(language ?? '');
+  const isGerman = CAPITAL_NOUNS.test(language ?? '');
   const runs: Run[] = [];
   const gap = (index: number): string =>
     text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
   for (let index = 0; index < tokens.length; index++) {
     const feast = endOfFeast(text, tokens, index);
     if (feast === null && !startsName(tokens, index)) continue;
-    const end = feast ?? endOfRun({ text, tokens, gap, particles }, index);
+    const end = feast ?? endOfRun({ text, tokens, gap, particles, isGerman, isTurkish }, index);
     const prefixed = gap(index) === '-' && PREFIXES.has(tokens[index - 1]?.lower ?? '');
     const from = prefixed ? index - 1 : index;
     const possessive = isPossessive(tokens, end, gap);
@@ -92,7 +99,10 @@ interface Line {
   readonly tokens: readonly Token[];
   /** What stands before a token. */
   readonly gap: (index: number) => string;
+  /** Small words that a name may have within. */
   readonly particles: ReadonlySet<string>;
+  readonly isGerman: boolean;
+  readonly isTurkish: boolean;
 }
 
 function endOfRun(line: Line, start: number): number {
@@ -100,7 +110,10 @@ function endOfRun(line: Line, start: number): number {
   while (end < line.tokens.length && end - start < LONGEST_RUN) {
     const next = nextPart(line, start, end);
     if (next === null) break;
+    const isSuffix =
+      line.isTurkish && line.tokens[next - 1]?.shape === 'lower' && /['’]/.test(line.gap(next - 1));
     end = next;
+    if (isSuffix) break; // `Ankara’dan İzmir’e`
   }
   return end;
 }
@@ -115,6 +128,8 @@ function nextPart(line: Line, start: number, end: number): number | null {
   if (SPACE.test(between)) return spacedPart(line, start, end);
   if (isHyphen(between)) return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : null;
   if (between === "'" || between === '’') return apostrophePart(line, end);
+  if (/^['’] $/.test(between) && last.lower.endsWith('s'))
+    return ORGANISATION_HEADS.has(token.lower) && startsName(tokens, end) ? end + 1 : null; // `Dockers’ Union`
   if (/^ ?& ?$/.test(between)) return startsName(tokens, end) ? end + 1 : null;
   if (/^\. ?$/.test(between) && isAbbreviation(last)) return startsName(tokens, end) ? end + 1 : null;
   return null;
@@ -145,16 +160,51 @@ function isSerial({ tokens, gap }: Line, end: number): boolean {
   return !/^[:,.%/-]\d?$/.test(gap(end + 1));
 }
 
+/** `Health and Safety Board`: what it is for, up to a head-word. */
+function pairedPart({ tokens, gap }: Line, start: number, end: number): number | null {
+  if (
+    end - start > 2 ||
+    !tokens.slice(start, end).every(({ lower }) => MATTERS.has(lower) || lower === 'the')
+  )
+    return null;
+  for (let index = end + 1; index < end + 4; index++) {
+    if (!SPACE.test(gap(index)) || !startsName(tokens, index)) return null;
+    const word = tokens[index]?.lower ?? '';
+    if (index > end + 1 && (ORGANISATION_HEADS.has(word) || LAWS.has(word))) return index + 1;
+  }
+  return null;
+}
+
 /** `van der`, `of the`: small words with a capitalised one after them. */
 function particlesPart(line: Line, start: number, end: number): number | null {
   const { tokens, gap } = line;
+  if (tokens[end]?.lower === 'and') return pairedPart(line, start, end);
   let index = end;
-  const headed = isHeaded(tokens, start, end);
+  const headed = isHeaded(tokens, start, end) || SHIPS.has(tokens[start - 1]?.lower ?? ''); // `ferry Star of Morven`
   while (index < end + 3 && isBridge(line, index, headed) && (index === end || SPACE.test(gap(index))))
     index++;
-  if (index === end || !startsName(tokens, index)) return null;
+  if (index === end || !startsName(tokens, index) || isOfNouns(line, start, end, index)) return null;
   const between = gap(index);
   return SPACE.test(between) || between === "'" || between === '’' ? index + 1 : null;
+}
+
+/**
+ * German small words between nouns that are no part of a name: `Schmidt am Rande`, `Hilfe von der Europäischen Union`.
+ * `Frankfurt am Main` and `Ina zur Linden` are names.
+ */
+function isOfNouns({ tokens, isGerman }: Line, start: number, end: number, next: number): boolean {
+  if (!isGerman) return false;
+  const small = tokens[end]?.lower ?? '';
+  const word = tokens[next]?.lower ?? '';
+  if (small === 'am' || small === 'im') return !GERMAN_WATERS.has(word);
+  if (!/^(?:von|zu|zum|zur)$/.test(small)) return false;
+  const isSomebody = tokens
+    .slice(start, end)
+    .some(
+      ({ lower }) =>
+        LEXICON.given.has(lower) || HONORIFICS.has(lower) || isRole(lower) || isGermanTitle(lower),
+    );
+  return !isSomebody || tokens[end + 1]?.lower === 'den' || /(?:schen|einten|inigten)$/.test(word);
 }
 
 function isBridge({ tokens, particles }: Line, index: number, headed: boolean): boolean {

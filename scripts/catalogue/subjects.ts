@@ -42,6 +42,8 @@ const SHORT = 8;
 const TELLING = 20;
 /** A topic of this article alone must be said so often in it, less often if its headline has it. */
 const LONE_TOPIC = { headline: 3, text: 4 } as const;
+/** In a smaller archive so often, and in the headline; then it counts for no more than a name said in passing. */
+const LONE_IN_FEW = { mentions: 6, weight: 0.9 } as const;
 
 /**
  * The subjects of every article by its id, best first: those given by people, then names and topics by how
@@ -219,17 +221,25 @@ function weighTopics(
   language: string,
 ): Weighed[] {
   const weighed: Weighed[] = [];
-  for (const { phrase, count, inHeadline } of topics) {
+  for (const candidate of topics) {
+    const { phrase, count, inHeadline } = candidate;
     const ruled = names.ruled(phrase);
     const subject = ruled === null ? undefined : names.subject(ruled);
-    const topic = archive.topic(phrase);
+    const topic = archive.topic(candidate);
     const articlesWithIt = topic?.articles ?? 1;
     const isLone = ruled === null && articlesWithIt < 2;
-    if (isLone && !(archive.articles >= TELLING && count >= LONE_TOPIC[inHeadline ? 'headline' : 'text']))
-      continue;
+    const least =
+      archive.articles >= TELLING
+        ? LONE_TOPIC[inHeadline ? 'headline' : 'text']
+        : inHeadline
+          ? LONE_IN_FEW.mentions
+          : Number.POSITIVE_INFINITY;
+    if (isLone && count < least) continue;
     const position = inHeadline ? 1.7 : 1.2;
-    const weight =
+    const isFiller = isLone && archive.articles < TELLING;
+    const full =
       (isLone ? 0.6 : 0.8) * Math.log2(1 + count) * position * rarity(articlesWithIt, archive.articles);
+    const weight = isFiller ? Math.min(LONE_IN_FEW.weight, full) : full;
     if (ruled !== null && subject !== undefined)
       weighed.push({ ...subject, key: ruled, weight, isKeyWord: true });
     else if (topic !== null) {

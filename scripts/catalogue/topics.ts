@@ -3,13 +3,16 @@
 import { isRole } from './evidence.ts';
 import { byCodeUnit, fold } from './fold.ts';
 import { LEXICON } from './lexicon.ts';
+import { countNouns, hasNouns, stemOf } from './noun-topics.ts';
 import { singular } from './singular.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { GENERIC_NOUNS } from './words/generic.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
 export interface TopicCandidate {
   readonly phrase: string;
+  /** What other articles' spellings of it share, where that is not its English singular. */
+  readonly key?: string;
   readonly count: number;
   readonly inHeadline: boolean;
 }
@@ -21,6 +24,8 @@ interface Reading {
   /** All of the article's running text. */
   readonly texts: readonly { readonly text: string; readonly tokens: readonly Token[] }[];
   readonly language: string | null;
+  /** Folded words of names, which are no key words. */
+  readonly names: () => ReadonlySet<string>;
 }
 
 /** Fewer mentions than this, and a word is not what an article is about: in its headline, in its lead, elsewhere. */
@@ -29,17 +34,19 @@ const MOST_TOPICS = 12;
 const SHORTEST_WORD = 3;
 
 /**
- * Words and pairs of words that come again and again, the sooner taken the higher up they stand. Only for English,
- * whose verbs and adjectives the lexicon knows: in other languages they could not be told from nouns.
+ * What comes again and again, the sooner taken the higher up it stands: words and pairs of words in English, whose verbs
+ * and adjectives the lexicon knows; nouns where grammar shows them; nothing in other languages.
  */
-export function findTopics({ title, lead, texts, language }: Reading): TopicCandidate[] {
-  if (language !== null && !/^en\b/.test(language)) return [];
+export function findTopics(reading: Reading): TopicCandidate[] {
+  const { title, lead, texts, language } = reading;
+  if (language !== null && !/^en\b/.test(language)) return nounTopics(reading, language);
   const places: Places = {
     headline: stemsOf(title ?? ''),
     lead: stemsOf(lead),
   };
   const counts = new Map<string, Counted>();
   for (const [phrase, count] of phrasesIn(texts)) add(counts, phrase, count);
+  joinShortForms(counts, places);
   dropParts(counts);
   const topics: TopicCandidate[] = [];
   for (const [key, { spellings, count }] of counts) {
@@ -48,12 +55,33 @@ export function findTopics({ title, lead, texts, language }: Reading): TopicCand
     if (count < LEAST_MENTIONS[where]) continue;
     topics.push({ phrase: usual(spellings), count, inHeadline: where === 'headline' });
   }
-  return topics
+  return best(topics);
+}
+
+const best = (topics: TopicCandidate[]): TopicCandidate[] =>
+  topics
     .sort(
       (a, b) =>
         Number(b.inHeadline) - Number(a.inHeadline) || b.count - a.count || byCodeUnit(a.phrase, b.phrase),
     )
     .slice(0, MOST_TOPICS);
+
+function nounTopics({ title, lead, texts, language, names }: Reading, tag: string): TopicCandidate[] {
+  if (!hasNouns(tag)) return [];
+  const stems = (text: string): Set<string> => new Set(tokenise(text).map(({ lower }) => stemOf(lower, tag)));
+  const places = { headline: stems(title ?? ''), lead: stems(lead) };
+  const topics: TopicCandidate[] = [];
+  for (const [key, { spellings, count }] of countNouns(texts, language ?? tag, names())) {
+    const where = places.headline.has(key) ? 'headline' : places.lead.has(key) ? 'lead' : 'text';
+    if (count < LEAST_MENTIONS[where]) continue;
+    topics.push({
+      phrase: usual(spellings),
+      key: `${tag.slice(0, 2)}:${key}`,
+      count,
+      inHeadline: where === 'headline',
+    });
+  }
+  return best(topics);
 }
 
 interface Counted {
@@ -136,6 +164,27 @@ function phrasesIn(texts: Reading['texts']): Map<string, number> {
 function isContentHere({ shape, lower, start, end }: Token, text: string): boolean {
   return shape === 'lower' && isContent(lower) && text[start - 1] !== '-' && text[end] !== '-';
 }
+
+/** `the wall` is the sea wall of the headline where that is the only one there, and said often enough. */
+function joinShortForms(counts: Map<string, Counted>, places: Places): void {
+  const byHead = new Map<string, Counted[]>();
+  for (const [key, counted] of counts) {
+    const head = key.slice(key.indexOf(' ') + 1);
+    if (head === key || counted.count < LEAST_MENTIONS.headline || placeOf(key, places) !== 'headline')
+      continue;
+    byHead.set(head, [...(byHead.get(head) ?? []), counted]);
+  }
+  for (const [head, [pair, other]] of byHead) {
+    const alone = counts.get(head);
+    if (pair === undefined || other !== undefined || alone === undefined) continue;
+    if (pair.count < SHARE_OF_FULL * alone.count) continue;
+    pair.count = alone.count;
+    counts.delete(head);
+  }
+}
+
+/** Of all mentions so many must be in full. */
+const SHARE_OF_FULL = 0.34;
 
 /** A word that is so often part of one pair is no topic beside it: `toll` of `death toll`. */
 const MOSTLY = 0.8;

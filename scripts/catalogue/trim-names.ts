@@ -7,6 +7,7 @@ import { LEXICON } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { BARE_ADJECTIVES, DEMONYMS } from './words/demonyms.ts';
+import { isGermanSort, isGermanTitle } from './words/german.ts';
 import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, UNITS } from './words/never.ts';
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
@@ -24,12 +25,16 @@ export interface Trimmed {
   readonly possessive: boolean;
   /** Whether its place in the run shows it to be a place. */
   readonly isPlace?: boolean;
+  /** Whether a sort of organisations stood before it. */
+  readonly isOrganisation?: boolean;
 }
 
 export interface Trimming {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly stopwords: ReadonlySet<string>;
+  /** As in German. */
+  readonly nounsHaveCapitals: boolean;
   /** Whether a word also stands in the article without a capital. */
   readonly isAlsoSmall: (word: string) => boolean;
 }
@@ -53,8 +58,26 @@ export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
   if (LEXICON.organisations.has(lowerText(tokens, from, run.to))) return [whole];
   // The mother of `Mother’s Day` is nobody's role.
   if (run.isFeast) return [whole];
-  const parts = withoutRoles(whole, trimming);
+  const parts = trimming.nounsHaveCapitals
+    ? [withoutSort(whole, trimming)].flatMap((part) =>
+        part.isOrganisation ? [part] : withoutRoles(part, trimming),
+      )
+    : withoutRoles(whole, trimming);
   return parts.map((part) => withoutDemonym(part, tokens)).filter((part) => isName(part, trimming));
+}
+
+const OF_THE = new Set(['des', 'eines', 'dieses', 'seines', 'ihres', 'unseres']);
+
+/** `Gewerkschaft Verdi` is Verdi, and an organisation; `Tonnen Dorsch` and `des Senats Dorsch` are Dorsch. */
+function withoutSort(name: Trimmed, { text, tokens }: Trimming): Trimmed {
+  const { from, to } = name;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || to - from < 2) return name;
+  const isOwner = OF_THE.has(tokens[from - 1]?.lower ?? '') && first.lower.endsWith('s');
+  if (UNITS.has(first.lower) || isOwner) return { ...name, from: from + 1 };
+  const rest = text.slice(second.start, tokens[to - 1]?.end);
+  if (!isGermanSort(first.lower) || /\s/.test(rest) || isHyphen(text.charAt(first.end))) return name;
+  return { ...name, from: from + 1, firm: true, isOrganisation: true };
 }
 
 /** Words that stand first in a sentence and are none of the name's. */
@@ -79,14 +102,15 @@ function isLeftOver(index: number, run: Run, tokens: readonly Token[]): boolean 
   return index > run.from && run.opening && tokens[index]?.shape === 'lower';
 }
 
-function withoutRoles(name: Trimmed, { text, tokens }: Trimming): Trimmed[] {
+function withoutRoles(name: Trimmed, { text, tokens, nounsHaveCapitals }: Trimming): Trimmed[] {
   const { from, to } = name;
   const last = tokens[to - 1]?.lower ?? '';
   if (ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last) || PLACE_HEADS.has(last)) return [name];
   let role = -1;
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const isJoined = isHyphen(text.charAt(tokens[index]?.end ?? 0)); // `Chef-Sätze`
-    if (isTitle(tokens[index]) && !isJoined && !isGivenNameHere(tokens, index, name)) role = index;
+    const isRoleHere = isTitle(tokens[index]) || (nounsHaveCapitals && isGermanTitleHere(tokens, index, to));
+    if (isRoleHere && !isJoined && !isGivenNameHere(tokens, index, name)) role = index;
   }
   if (role === -1) return [name];
   const parts: Trimmed[] = [];
@@ -114,6 +138,11 @@ function withoutGenitive(person: Trimmed, tokens: readonly Token[]): Trimmed[] {
 function isTitle(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return !STYLES.has(token.lower) && (HONORIFICS.has(token.lower) || ROLES.has(token.lower));
+}
+
+/** `Umweltminister` before a name; at a run’s end it is a noun like others. */
+function isGermanTitleHere(tokens: readonly Token[], index: number, to: number): boolean {
+  return index + 1 < to && isGermanTitle(tokens[index]?.lower ?? '');
 }
 
 /** `Dean Smith`, `Mark Baker`: what is a role's word is a name here. */
@@ -182,6 +211,7 @@ function hasCapitalisedContent(
 }
 
 function lowerText(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return fold(tokens[from]?.lower ?? '');
   return fold(
     tokens
       .slice(from, to)

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { footLineOf } from './foot-lines.ts';
 import type { Hint } from './hints.ts';
 import type { Models } from './models.ts';
 import type { ReadPage } from './page.ts';
@@ -23,11 +24,14 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   const foot = endOfFoot(zones, hints);
   const appeals = appealsOn(page);
+  const textEnd = endOfText(zones, blocks);
   return blocks.map((block, i): Label => {
     if (i === title) return { role: 'title' };
     const hint = hints[i] ?? null;
     const zone = zones[i] ?? 'beside';
     if (isDeck(i, title, first, blocks, measures, hints) && !recurs(page, i)) return { role: 'deck' };
+    const footLine = zone === 'body' && i >= textEnd ? footLineOf(block.text) : null;
+    if (footLine !== null) return { role: 'cut', reason: footLine };
     if (zone === 'body' && i > title)
       return {
         role: bodyRole(
@@ -66,6 +70,13 @@ function markSubheadings(zones: Zone[], page: ReadPage, title: number): void {
 function endOfFoot(zones: readonly Zone[], hints: readonly (Hint | null)[]): number {
   let end = zones.lastIndexOf('body') + 1;
   while (hints[end]?.kind === 'caption') end++;
+  return end;
+}
+
+/** Where nothing more follows but lines that are none of an article's text. */
+function endOfText(zones: readonly Zone[], blocks: readonly Block[]): number {
+  let end = blocks.length;
+  while (end > 0 && (zones[end - 1] !== 'body' || footLineOf(blocks[end - 1]?.text ?? '') !== null)) end--;
   return end;
 }
 

@@ -25,8 +25,8 @@ export function article(
   };
 }
 
-export function subjectsOf(articles: readonly ArticleText[], vocabulary = NOTHING): Subject[][] {
-  const chosen = chooseSubjects(articles.map(findCandidates), vocabulary);
+export function subjectsOf(articles: readonly ArticleText[], vocabulary = NOTHING, most = 10): Subject[][] {
+  const chosen = chooseSubjects(articles.map(findCandidates), vocabulary, { most });
   return articles.map(({ id }) => chosen.get(id) ?? []);
 }
 

@@ -52,7 +52,7 @@ export const ROLES = wordSet(
   'voorzitter officier rechter advocaat statsminister borgmester borgmästare talsman talsperson forskare forsker',
   'författare forfatter president presidentti pääministeri ministeri prezydent premier minister prezes rzecznik',
   'rzeczniczka profesor burmistrz poseł posłanka pisarz pisarka prezident předseda ministr cumhurbaşkanı başkan',
-  'bakan bakanı başkanı müdürü başbakan sözcüsü presiden menteri gubernur президент премьер министр мэр губернатор депутат директор',
+  'bakan bakanı genel sekreteri yardımcısı milletvekili valisi kaymakamı hakimi savcısı avukatı yazarı oyuncusu başkanı müdürü başbakan sözcüsü presiden menteri gubernur президент премьер министр мэр губернатор депутат директор',
   'глава лидер председатель секретарь адвокат судья писатель режиссёр президентка міністр голова',
 );
 

@@ -1,18 +1,22 @@
 /** Words that make a name a place's, and words beside a name that say where something is. */
-import { wordSet } from './word-set.ts';
+import { foldedToo, wordSet } from './word-set.ts';
 
 /** Head-words: as first or last word of a name (`Lake Victoria`, `Orange County`). */
-export const PLACE_HEADS = wordSet(
-  'river lake sea ocean bay gulf strait channel island islands isle isles peninsula cape coast beach harbour harbor',
-  'mount mountain mountains hill hills valley desert forest canyon glacier volcano county province region district',
-  'borough city town village street avenue road boulevard square lane bridge park airport station port republic',
-  'kingdom emirates territory territories heights springs falls creek plateau reef lagoon fjord',
-  'see fluss insel inseln berg gebirge tal wald straße platz brücke flughafen hafen bahnhof kreis landkreis',
-  'lac fleuve rivière île îles mont montagne vallée forêt rue place pont aéroport gare port mer golfe baie région',
-  'lago río isla islas monte montaña valle bosque calle plaza puente aeropuerto estación puerto mar golfo bahía',
-  'fiume isola isole montagna bosco via piazza ponte aeroporto stazione porto mare rio ilha ilhas serra rua praça',
-  'meer rivier eiland bergen straat plein brug haven sjö älv ö berget gata torg sø fjord øya jezioro rzeka wyspa',
-  'góra ulica nehri gölü adası dağı sokak pulau gunung sungai jalan озеро река остров гора улица площадь область',
+export const PLACE_HEADS = foldedToo(
+  wordSet(
+    'river lake sea ocean bay gulf strait channel island islands isle isles peninsula cape coast beach harbour harbor',
+    'mount mountain mountains hill hills valley desert forest canyon glacier volcano county province region district',
+    'borough city town village street avenue road boulevard square lane bridge park airport station port republic',
+    'inn tavern pier quay quays dock docks wharf lighthouse castle abbey cathedral cemetery crescent terrace',
+    'kingdom emirates territory territories heights springs falls creek plateau reef lagoon fjord',
+    'see fluss insel inseln berg gebirge tal wald straße platz brücke flughafen hafen bahnhof kreis landkreis',
+    'lac fleuve rivière île îles mont montagne vallée forêt rue place pont aéroport gare port mer golfe baie région',
+    'lago río isla islas monte montaña valle bosque calle plaza puente aeropuerto estación puerto mar golfo bahía',
+    'fiume isola isole montagna bosco via piazza ponte aeroporto stazione porto mare rio ilha ilhas serra rua praça',
+    'meer rivier eiland bergen straat plein brug haven sjö älv ö berget gata torg sø fjord øya jezioro rzeka wyspa',
+    'góra ulica nehri gölü adası dağı sokak pulau gunung sungai jalan озеро река остров гора улица площадь область',
+    'körfezi denizi boğazı meydanı caddesi limanı havalimanı kanalı',
+  ),
 );
 
 /** Common nouns for places: before a name, or in apposition to it. */
@@ -27,13 +31,32 @@ export const PLACE_NOUNS = wordSet(
   'miasto miasta wieś wyspa województwo kraj město vesnice şehri şehir köyü ilçesi kota desa город города деревня село',
 );
 
+/** Parts of countries and of the world that readers look for like countries, and large cities as other languages call them; folded. */
+export const OTHER_PLACES = wordSet(
+  'england scotland wales northern_ireland europe africa asia oceania north_america south_america latin_america',
+  'antarctica middle_east kurdistan gaza gaza_strip west_bank crimea kosovo tibet hong_kong macau puerto_rico hawaii',
+  'europa afrika asien ozeanien nordamerika sudamerika lateinamerika schleswig_holstein niedersachsen mecklenburg_vorpommern',
+  'vorpommern brandenburg sachsen sachsen_anhalt thuringen hessen nordrhein_westfalen rheinland_pfalz saarland',
+  'baden_wurttemberg bayern franken steiermark karnten tirol vorarlberg salzburg burgenland niederosterreich oberosterreich',
+  'sudtirol tessin wallis graubunden ostsee nordsee wattenmeer bodensee munchen koln nurnberg wien zurich genf basel brussel',
+  'strassburg straßburg prag warschau krakau danzig moskau rom mailand venedig neapel florenz turin lissabon athen kopenhagen peking tokio',
+  'kairo jerusalem den_haag antwerpen lyon nizza marseille londres pekin moscou bruxelles geneve varsovie prague athenes rome',
+  'venise lisbonne copenhague vienne munich cologne hambourg edimbourg barcelone seville bretagne normandie provence alsace',
+  'lorraine bourgogne aquitaine occitanie corse picardie auvergne savoie ile_de_france hauts_de_france nouvelle_aquitaine',
+  'afrique asie amerique amerique_latine proche_orient moyen_orient andalucia cataluna galicia asturias cantabria pais_vasco',
+  'navarra aragon murcia extremadura castilla_y_leon castilla_la_mancha canarias baleares comunidad_valenciana moscu ginebra',
+  'bruselas nueva_york lisboa milan napoles venecia varsovia atenas pekin asia america_latina america_del_sur oriente_medio sevilla',
+  'lombardia toscana sicilia sardegna liguria piemonte veneto puglia calabria campania umbria roma milano napoli torino firenze',
+  'venezia genova londra parigi berlino mosca pechino bavaria saxony catalonia andalusia brittany normandy tuscany sicily flanders wallonia',
+);
+
 /** Large cities, as they are folded, whose names are nouns as well in languages that write nouns with a capital. */
 export const ALSO_NOUNS = wordSet('essen halle munster bergen');
 
 /** Prepositions (contracted ones too) before the place where something is, by language: `a` is Italian and English. */
 const WHERE: Readonly<Record<string, string>> = {
   en: 'in near outside inside around across throughout',
-  de: 'in im nahe bei',
+  de: 'in nahe',
   fr: 'à au aux en dans près chez',
   es: 'en cerca',
   it: 'a in nel nella nei nelle presso vicino',

@@ -1,0 +1,47 @@
+/** German, French and Spanish nouns that head so many texts that they tell none apart; as {@link import('./generic.ts').GENERIC_NOUNS}. */
+import { wordSet } from './word-set.ts';
+
+export const GENERIC_ELSEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet(
+    'zeit zeiten zeitpunkt zeitraum jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten sekunden morgen abend nacht mittag vormittag nachmittag wochenende uhr jahrhundert jahrzehnt',
+    'mensch menschen person personen mann männer frau frauen kind kinder kindern leute leuten familie familien freund freunde freunden vater mutter eltern sohn tochter bruder schwester bürger bewohner besucher gäste gast kunde kunden nutzer',
+    'leser zuschauer mitglied mitglieder teilnehmer experte experten beteiligte betroffene anwohner mitarbeiter kollegen beschäftigte chef team gruppe gruppen verein partei regierung politik politiker land länder ländern staat stadt städte',
+    'gemeinde region ort orte ortschaft straße platz haus häuser gebäude raum räume zimmer tür boden wand bereich bereiche seite seiten stelle stellen punkt punkte teil teile teilen hälfte drittel viertel stück reihe weg wege nähe mitte rand',
+    'ende anfang beginn start schluss folge folgen zukunft vergangenheit gegenwart sache sachen ding dinge frage fragen antwort antworten problem probleme lösung lösungen grund gründe ursache fall fälle beispiel beispiele art arten weise form',
+    'formen idee ideen plan pläne ziel ziele schritt schritte maßnahme maßnahmen aufgabe aufgaben arbeit arbeiten projekt projekte thema themen bericht berichte meldung artikel text texte wort worte wörter satz name namen zahl zahlen anzahl menge',
+    'größe höhe länge breite tiefe prozent million millionen milliarde milliarden euro dollar geld preis preise kosten wert werte summe betrag anteil mehrheit rolle bedeutung sinn wirkung einfluss möglichkeit möglichkeiten chance chancen risiko',
+    'gefahr hilfe unterstützung schutz sicherheit recht gesetz regel regeln vertrag entscheidung entscheidungen ergebnis ergebnisse erfolg entwicklung veränderung änderung änderungen verbesserung situation lage zustand umstände bedingungen',
+    'voraussetzung verfügung ordnung verfahren system systeme modell typ version angebot angebote leistung leistungen service produkt produkte firma firmen unternehmen betrieb markt hersteller anbieter kraft kräfte macht gewalt leben tod welt',
+    'natur gesellschaft öffentlichkeit meinung meinungen ansicht sicht blick auge augen hand hände kopf herz körper gesicht stimme stimmen gefühl gedanken interesse wunsch wille lust spaß freude angst sorge sorgen kritik vorwurf vorwürfe streit',
+    'gespräch gespräche rede aussage aussagen angabe angaben information informationen daten hinweis hinweise überblick einblick kontakt beziehung verbindung zusammenhang unterschied vergleich vorteil nachteil qualität nutzung einsatz anwendung',
+    'umsetzung planung aufbau veranstaltung termin treffen sitzung besuch reise bild bilder foto fotos video videos film buch seite website internet link links mail adresse nummer liste titel kapitel beitrag beiträge kommentar kommentare anzeige',
+    'werbung newsletter inhalt inhalte datum stand foto quelle quellen tipp tipps spiel spiele spieler saison runde minute sieg niederlage punkte titel platz rang behörde behörden sprecher vertreter verantwortliche nichts etwas alles viel wenig',
+    'rahmen hintergrund grundlage basis rücksicht bezug hinsicht anspruch aufmerksamkeit erfahrung erfahrungen wissen können verständnis ausnahme regelung alternative auswahl reaktion suche versuch weiterentwicklung ebene phase ablauf prozess prozesse zweck',
+    'redaktion moment momente begriff begriffe antrag forderung forderungen institution institutionen einrichtung einrichtungen dienstleistung dienstleistungen geschichte geschichten hause eindruck beste besten faktor faktoren',
+    'herr herren dame damen doktor dank bitte hallo jahreszeit sommer winter herbst frühling januar februar märz april juni juli august september oktober november dezember norden süden osten westen meter kilometer quadratmeter tonnen liter grad',
+  ),
+  fr: wordSet(
+    'temps année années mois semaine semaines jour jours journée heure heures minute minutes matin soir nuit moment fois siècle époque période date fin début suite cours avenir passé personne personnes homme hommes femme femmes enfant enfants gens',
+    'monde vie mort famille ami amis père mère fils fille frère sœur membre membres équipe groupe groupes habitant habitants client clients visiteur lecteur public chose choses fait faits cas exemple manière façon sorte type forme partie parties',
+    'part côté place lieu lieux endroit point points question questions réponse problème problèmes solution raison raisons cause effet effets résultat résultats but objectif objectifs idée idées projet projets plan mesure mesures action actions',
+    'travail travaux rôle œuvre mise prise demande offre aide soutien besoin besoins moyen moyens situation état condition conditions sujet thème article texte mot mots nom nombre chiffre chiffres taux montant prix coût valeur somme euros millions',
+    'milliards pour_cent ville villes pays région rue route maison bâtiment salle site zone secteur territoire état gouvernement politique société entreprise entreprises service services système produit produits marché loi règle droit droits',
+    'décision décisions choix accord débat discours parole voix avis opinion regard main mains tête cœur corps yeux force pouvoir risque danger sécurité importance qualité niveau ligne liste page pages image photo photos vidéo film livre histoire',
+    'information informations données étude rapport message lettre titre version rencontre réunion visite voyage match saison victoire défaite joueur joueurs responsable responsables président présidente ministre maire directeur directrice chef',
+    'nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites bon bonne bons bonnes premier première premiers premières dernier dernière derniers dernières autre autres même mêmes jeune jeunes vieux vieille ancien',
+    'ancienne seul seule plupart deux trois quatre cinq dizaine centaine millier milliers moitié tiers quart ensemble reste lendemain veille nord sud est ouest centre intérieur extérieur haut haute bas long longue plein vrai vraie mieux plus moins',
+    'prochain prochaine présent présente principal principale différents différentes certain certains véritable longs belle beau beaux belles meilleur meilleure mauvais lundi mardi mercredi jeudi vendredi samedi dimanche printemps hiver automne',
+  ),
+  es: wordSet(
+    'tiempo año años mes meses semana semanas día días hora horas minuto minutos mañana tarde noche momento vez veces siglo época período fecha final fin inicio principio futuro pasado persona personas hombre hombres mujer mujeres niño niños gente',
+    'mundo vida muerte familia amigo amigos padre madre hijo hija hermano miembro miembros equipo grupo grupos habitante habitantes cliente clientes lector público cosa cosas hecho hechos caso casos ejemplo manera forma modo tipo parte partes',
+    'lado lugar lugares punto puntos cuestión pregunta preguntas respuesta problema problemas solución razón razones causa efecto efectos resultado resultados objetivo objetivos idea ideas proyecto proyectos plan planes medida medidas acción',
+    'acciones trabajo trabajos papel obra obras puesta demanda oferta ayuda apoyo necesidad necesidades medio medios situación estado condición condiciones tema asunto artículo texto palabra palabras nombre número cifra cifras tasa precio precios',
+    'coste costo valor suma euros millones dólares ciudad ciudades país países región calle carretera casa edificio sala sitio zona zonas sector territorio gobierno política sociedad empresa empresas servicio servicios sistema producto productos',
+    'mercado ley regla derecho derechos decisión decisiones acuerdo debate discurso voz opinión mano manos cabeza corazón cuerpo ojos fuerza poder riesgo peligro seguridad importancia calidad nivel línea lista página imagen foto fotos vídeo video',
+    'película libro historia información datos estudio informe mensaje carta título versión encuentro reunión visita viaje partido temporada victoria derrota jugador jugadores responsable responsables presidente presidenta ministro ministra alcalde',
+    'alcaldesa director directora nuevo nueva nuevos nuevas gran grande grandes pequeño pequeña bueno buena buen primer primero primera primeros último última últimos últimas otro otra otros otras mismo misma mismos mismas joven jóvenes viejo',
+    'antiguo antigua único única mayoría mitad tercio cuarto resto conjunto próximo próxima actual principal principales diferentes mejor mejores peor mayor mayores menor norte sur este oeste centro interior alto alta bajo largo total pasada',
+    'lunes martes miércoles jueves viernes sábado domingo primavera verano otoño invierno dos tres cuatro cinco decena centenar miles',
+  ),
+};

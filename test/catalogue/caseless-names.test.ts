@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { article, tagsOf } from './articles.ts';
+
+const PORT = article(
+  '青岛港集团扩建码头',
+  [
+    '青岛港集团周三宣布，将投资五十亿元扩建码头。青岛市市长李建国在签约仪式上说，新码头明年动工。',
+    '李建国表示，山东省政府支持该项目。中国海洋大学教授陈志远指出，水质必须监督。青岛与日本横滨的贸易增长很快。',
+  ],
+  { language: 'zh' },
+);
+
+describe('Chinese', () => {
+  it('tells people by titles, organisations by endings and places by a list and by their level', () => {
+    expect(tagsOf(PORT)).toEqual(
+      expect.arrayContaining([
+        'organisation: 青岛港集团',
+        'place: 青岛',
+        'person: 李建国',
+        'person: 陈志远',
+        'organisation: 中国海洋大学',
+        'place: 横滨',
+        'place: Japan',
+      ]),
+    );
+  });
+
+  it('knows foreign names by the dot in them, and towns after the name of a place', () => {
+    const text = article('', ['漳州市东山县的渔港很老。总统玛丽·科恩周五到访。'], { language: 'zh' });
+    expect(tagsOf(text).sort()).toEqual(['person: 玛丽·科恩', 'place: 东山县', 'place: 漳州']);
+  });
+
+  it('takes nothing for a name that only has the parts of one', () => {
+    const text = article(
+      '城市居民用电量创新高',
+      [
+        '多家电力公司表示，沿海城市居民用电量很高。一家国有企业的负责人说，公司方面已经启动方案。该公司成立了研究中心。',
+        '高层认为，用电问题关系民生。副局长于周二表示，任何公司不得涨价。专家向媒体介绍，各市县政府必须保证供电。',
+      ],
+      { language: 'zh' },
+    );
+    expect(tagsOf(text)).toEqual([]);
+  });
+
+  it('is read in traditional signs too', () => {
+    const text = article('', ['香港大學教授劉志明認為，設備老化是主因。台北市長蔣安平曾說，安全沒有假期。'], {
+      language: 'zh',
+    });
+    expect(tagsOf(text)).toEqual(
+      expect.arrayContaining(['organisation: 香港大學', 'person: 劉志明', 'person: 蔣安平', 'place: 台北']),
+    );
+  });
+});
+
+describe('Japanese', () => {
+  it('tells people by titles, also where only the family name comes again', () => {
+    const text = article(
+      '横浜港に新しい岸壁',
+      [
+        '横浜市の山中健一市長は12日、横浜港に新しい岸壁を建設すると発表した。神奈川県も支持した。',
+        '建設は株式会社港湾開発が担当する。横浜国立大学の鈴木大輔教授は懸念している。田中花子さんは反対だ。',
+        '山中市長は「待てない」と話した。',
+      ],
+      { language: 'ja' },
+    );
+    expect(tagsOf(text)).toEqual(
+      expect.arrayContaining([
+        'person: 山中健一',
+        'person: 鈴木大輔',
+        'person: 田中花子',
+        'organisation: 港湾開発',
+        'organisation: 横浜国立大学',
+        'place: 横浜',
+        'place: 神奈川県',
+      ]),
+    );
+    expect(tagsOf(text).join()).not.toMatch(/市長|横浜港|横浜市/);
+  });
+
+  it('takes nothing for a name that only has the parts of one', () => {
+    const text = article(
+      '',
+      [
+        '県知事と各省庁は調整中だ。電力会社の社長や市民病院の院長、学生さんたちも来た。漁業協同組合は反対した。',
+      ],
+      { language: 'ja' },
+    );
+    expect(tagsOf(text)).toEqual([]);
+  });
+});
+
+describe('Korean', () => {
+  it('tells people by the titles after them, without particles', () => {
+    const text = article(
+      '부산항 파업',
+      [
+        '박정민 부산시장은 걱정했다. 이상호 부산항만공사 사장은 노조와 만났다. 부산대학교 윤성민 교수는 서울에서 말했다.',
+        '한국의 대통령은 없었다. 전국의 시장과 각 은행도 쉬었다.',
+      ],
+      { language: 'ko' },
+    );
+    expect(tagsOf(text).sort()).toEqual([
+      'organisation: 부산대학교',
+      'organisation: 부산항만공사',
+      'person: 박정민',
+      'person: 윤성민',
+      'person: 이상호',
+      'place: South Korea',
+      'place: 서울',
+    ]);
+  });
+});
+
+it.each([
+  [
+    'zh',
+    (i: number) =>
+      `市长李${String.fromCharCode(0x5000 + (i % 5000))}${String.fromCharCode(0x6000 + (i % 4999))}说，`,
+  ],
+  [
+    'zh',
+    (i: number) =>
+      `李${String.fromCharCode(0x5000 + (i % 5000))}${String.fromCharCode(0x6000 + (i % 4999))}说。青岛公司`,
+  ],
+  [
+    'ja',
+    (i: number) =>
+      `田中${String.fromCharCode(0x5000 + (i % 5000))}${String.fromCharCode(0x6000 + (i % 4999))}市長の`,
+  ],
+  [
+    'ko',
+    (i: number) =>
+      `김${String.fromCharCode(0xac00 + (i % 5000))}${String.fromCharCode(0xb000 + (i % 4999))} 시장은 `,
+  ],
+])('a long text full of names comes through: %s', (language, part) => {
+  const text = Array.from({ length: 30_000 }, (_, i) => part(i)).join('');
+  const started = performance.now();
+  tagsOf(article('', [text], { language }));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -40,7 +40,8 @@ const schema = z.strictObject({ withdrawals: z.array(entrySchema).default([]) })
 /** What is kept of a removed article where programs may read it. */
 interface Seal {
   readonly slug: string;
-  readonly sketch: Sketch;
+  /** Those of earlier versions know no heading. */
+  readonly sketch: Omit<Sketch, 'heading'> & Partial<Pick<Sketch, 'heading'>>;
   /** The text that it was made from and those like it, relative to the folder of scraped texts. */
   readonly texts?: readonly string[];
 }
@@ -89,8 +90,8 @@ async function sealArticle(content: string, id: string): Promise<void> {
   if (text !== null) {
     const { facts, markdown } = parseArticle(file, text);
     const blocks = plainTexts(markdown).map((one) => ({ kind: 'paragraph' as const, text: one }));
-    const sketch = sketchArticle({ title: facts.title, blocks, facts: Number.MAX_SAFE_INTEGER });
-    const { source, captures = [] } = facts;
+    const { title, authors = [], published = null, source, captures = [] } = facts;
+    const sketch = sketchArticle({ title, authors, published, blocks, facts: Number.MAX_SAFE_INTEGER });
     const texts = [...(source === undefined ? [] : [source.path]), ...captures];
     const seal: Seal = { slug: record.slug, sketch, texts };
     // First what tells of it, then what it was: a kill between the two is made good by the next build.
@@ -165,7 +166,7 @@ export async function removedSketches(
 ): Promise<readonly (Sketch & { readonly id: string })[]> {
   const removed = withdrawals.filter(({ level }) => level === 'remove');
   const seals = await Promise.all(removed.map(async ({ id }) => ({ id, seal: await readSeal(content, id) })));
-  return seals.flatMap(({ id, seal }) => (seal === null ? [] : [{ id, ...seal.sketch }]));
+  return seals.flatMap(({ id, seal }) => (seal === null ? [] : [{ id, heading: '', ...seal.sketch }]));
 }
 
 /** The longer sentences of a removed article, none of which may be found anywhere; none where it was destroyed. */

@@ -31,23 +31,83 @@ const ONE: Readonly<Record<string, Another>> = {
       paragraphs: [...paragraphs.slice(0, 2), rewritten(world, dice), ...paragraphs.slice(2)],
     };
   },
+  'one of five rewritten': (story, world, dice) => {
+    const first = dice.between(0, 4);
+    return {
+      ...story,
+      paragraphs: story.paragraphs.map((text, i) => (i % 5 === first ? rewritten(world, dice) : text)),
+    };
+  },
 };
+
+/** The next report of the same thing, with 30 to 50 % of the paragraphs of the one before as its background. */
+const followUp: Another = (story, world, dice) => {
+  const next = makeStory(world, dice);
+  const kept = Math.ceil(story.paragraphs.length * (0.3 + dice.next() * 0.2));
+  const own = next.paragraphs.slice(0, Math.max(2, story.paragraphs.length - kept));
+  return { ...next, paragraphs: [...own, ...story.paragraphs.slice(-kept)] };
+};
+
+const sameHeading = ({ headline, author, day, paper }: Story) => ({ headline, author, day, paper });
+const anotherDay = (dice: Dice): string => `${dice.between(1, 28)} May ${dice.between(1994, 2023)}`;
+const filledIn = ({ paragraphs }: Story, dice: Dice): readonly string[] =>
+  paragraphs.map((text) => text.replace(/\d+/g, () => String(dice.between(100, 9999))));
 
 /** Two stories: the next day's with the same background, a report filled in by the same form, one of the same people. */
 const TWO: Readonly<Record<string, Another>> = {
-  'a follow-up': (story, world, dice) => {
-    const next = makeStory(world, dice);
-    const kept = Math.ceil(story.paragraphs.length * (0.3 + dice.next() * 0.2));
-    const own = next.paragraphs.slice(0, Math.max(2, story.paragraphs.length - kept));
-    return { ...next, paragraphs: [...own, ...story.paragraphs.slice(-kept)] };
-  },
+  'a follow-up': followUp,
+  'its headline the next day': (story, world, dice) => ({
+    ...followUp(story, world, dice),
+    ...sameHeading(story),
+    day: anotherDay(dice),
+  }),
+  'its headline the same day': (story, world, dice) => ({
+    ...followUp(story, world, dice),
+    ...sameHeading(story),
+  }),
   'another form filled in': (story, _, dice) => ({
     ...story,
-    day: `${dice.between(1, 28)} May ${dice.between(1994, 2023)}`,
-    paragraphs: story.paragraphs.map((text) => text.replace(/\d+/g, () => String(dice.between(100, 9999)))),
+    day: anotherDay(dice),
+    paragraphs: filledIn(story, dice),
   }),
+  'a form of the same day': (story, _, dice) => ({ ...story, paragraphs: filledIn(story, dice) }),
+  'the next of a series': (story, world, dice) => {
+    const next = makeStory(world, dice);
+    const { paragraphs } = story;
+    const own = next.paragraphs.slice(0, Math.max(3, paragraphs.length - 3));
+    const common = [paragraphs.slice(0, 1), paragraphs.slice(-2)] as const;
+    return {
+      ...story,
+      headline: `${story.headline}, part two`,
+      paragraphs: [...common[0], ...own, ...common[1]],
+    };
+  },
+  'a column on another day': (story, world, dice) => ({
+    ...makeStory(world, dice),
+    headline: story.headline,
+    author: story.author,
+    paper: story.paper,
+  }),
+  'a column of the same day': (story, world, dice) => ({ ...makeStory(world, dice), ...sameHeading(story) }),
   unrelated: (_, world, dice) => makeStory(world, dice),
 };
+
+/** What each pair of a kind begins with, where it is no plain story. */
+const FIRST: Readonly<Record<string, (story: Story, dice: Dice) => Story>> = {
+  'another form filled in': (story, dice) => asForm(story, dice),
+  'a form of the same day': (story, dice) => asForm(story, dice),
+  'a column on another day': (story, dice) => ({ ...story, headline: dice.pick(COLUMNS) }),
+  'a column of the same day': (story, dice) => ({ ...story, headline: dice.pick(COLUMNS) }),
+};
+
+/** What stands above another text every day. */
+const COLUMNS = [
+  'Letters to the editor',
+  'Police log',
+  'Weather',
+  'What is on this week',
+  'Births, deaths and marriages',
+];
 
 /** A market report has figures. */
 const asForm = (story: Story, dice: Dice): Story => ({
@@ -82,7 +142,7 @@ export function benchDuplicates(count: number): boolean {
     for (const [kind, another] of Object.entries(kinds))
       for (let n = 0; n < count; n++) {
         const plain = makeStory(world, dice);
-        const story = kind === 'another form filled in' ? asForm(plain, dice) : plain;
+        const story = FIRST[kind]?.(plain, dice) ?? plain;
         pairs.push({ kind, same, ids: [add(story), add(another(story, world, dice))] });
       }
   const began = performance.now();

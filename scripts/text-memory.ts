@@ -98,7 +98,7 @@ export async function openTextMemory(content: string, from: string, version: str
     written: (task) => {
       const known = now.get(task.id);
       const write = known?.write;
-      if (!write || write.key !== writeKey(known, task)) return null;
+      if (!write || write.key !== writeKey(known, task, now)) return null;
       if (!isAsLeft(write.written)) return null;
       left.push(write.written);
       return write.written;
@@ -106,7 +106,7 @@ export async function openTextMemory(content: string, from: string, version: str
     keepWritten: (task, written) => {
       const known = now.get(task.id);
       if (known === undefined) return;
-      now.set(task.id, { ...known, write: { key: writeKey(known, task), written } });
+      now.set(task.id, { ...known, write: { key: writeKey(known, task, now), written } });
       left.push(written);
       changed = true;
     },
@@ -123,8 +123,13 @@ function keyOf({ file, facts, publisher, recurring }: TextTask, stamp: string, f
   return sha256(JSON.stringify([stamp, file.path, facts, publisher, pictures, recurring]));
 }
 
-function writeKey({ key }: Remembered, { wholeId, subjects, captures }: WriteTask): string {
-  return sha256(JSON.stringify([key, wholeId, subjects, captures]));
+function writeKey(
+  { key }: Remembered,
+  { wholeId, subjects, captures }: WriteTask,
+  texts: ReadonlyMap<string, Remembered>,
+): string {
+  const others = captures.map(({ id }) => texts.get(id)?.key);
+  return sha256(JSON.stringify([key, wholeId, subjects, others]));
 }
 
 async function recall(file: string, version: string): Promise<Memory> {

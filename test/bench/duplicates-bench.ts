@@ -12,6 +12,14 @@ type Another = (story: Story, world: World, dice: Dice) => Story;
 
 const rewritten = (world: World, dice: Dice): string => makeStory(world, dice).paragraphs[0] ?? '';
 
+const oneOfFive: Another = (story, world, dice) => {
+  const first = dice.between(0, 4);
+  return {
+    ...story,
+    paragraphs: story.paragraphs.map((text, i) => (i % 5 === first ? rewritten(world, dice) : text)),
+  };
+};
+
 /** The same story: as it is, from another paper, and as it was corrected. */
 const ONE: Readonly<Record<string, Another>> = {
   'scraped another way': (story) => story,
@@ -31,27 +39,35 @@ const ONE: Readonly<Record<string, Another>> = {
       paragraphs: [...paragraphs.slice(0, 2), rewritten(world, dice), ...paragraphs.slice(2)],
     };
   },
-  'one of five rewritten': (story, world, dice) => {
-    const first = dice.between(0, 4);
-    return {
-      ...story,
-      paragraphs: story.paragraphs.map((text, i) => (i % 5 === first ? rewritten(world, dice) : text)),
-    };
+  'one of five rewritten': oneOfFive,
+  'the same, with figures': (story, world, dice) => {
+    const next = oneOfFive(story, world, dice);
+    const figures = asForm(next, dice).paragraphs;
+    const paragraphs = next.paragraphs.map((text, i) =>
+      text === story.paragraphs[i] ? text : (figures[i] ?? text),
+    );
+    return { ...next, paragraphs };
   },
 };
 
-/** The next report of the same thing, with 30 to 50 % of the paragraphs of the one before as its background. */
+/** The next report of the same thing, with 30 to 50 % of the text of the one before as its background. */
 const followUp: Another = (story, world, dice) => {
   const next = makeStory(world, dice);
-  const kept = Math.ceil(story.paragraphs.length * (0.3 + dice.next() * 0.2));
+  const most = story.paragraphs.join('').length * (0.3 + dice.next() * 0.2);
+  let kept = 0;
+  while (story.paragraphs.slice(-kept - 1).join('').length <= most) kept++;
   const own = next.paragraphs.slice(0, Math.max(2, story.paragraphs.length - kept));
-  return { ...next, paragraphs: [...own, ...story.paragraphs.slice(-kept)] };
+  return { ...next, paragraphs: [...own, ...story.paragraphs.slice(story.paragraphs.length - kept)] };
 };
 
 const sameHeading = ({ headline, author, day, paper }: Story) => ({ headline, author, day, paper });
 const anotherDay = (dice: Dice): string => `${dice.between(1, 28)} May ${dice.between(1994, 2023)}`;
-const filledIn = ({ paragraphs }: Story, dice: Dice): readonly string[] =>
-  paragraphs.map((text) => text.replace(/\d+/g, () => String(dice.between(100, 9999))));
+/** The year, a telephone number, what did not change. */
+const SAME_FIGURES = 0.25;
+const filledIn = ({ paragraphs }: Story, dice: Dice, same = 0): readonly string[] =>
+  paragraphs.map((text) =>
+    text.replace(/\d+/g, (figure) => (dice.next() < same ? figure : String(dice.between(100, 9999)))),
+  );
 
 /** Two stories: the next day's with the same background, a report filled in by the same form, one of the same people. */
 const TWO: Readonly<Record<string, Another>> = {
@@ -70,7 +86,10 @@ const TWO: Readonly<Record<string, Another>> = {
     day: anotherDay(dice),
     paragraphs: filledIn(story, dice),
   }),
-  'a form of the same day': (story, _, dice) => ({ ...story, paragraphs: filledIn(story, dice) }),
+  'a form of the same day': (story, _, dice) => ({
+    ...story,
+    paragraphs: filledIn(story, dice, SAME_FIGURES),
+  }),
   'the next of a series': (story, world, dice) => {
     const next = makeStory(world, dice);
     const { paragraphs } = story;
@@ -96,6 +115,7 @@ const TWO: Readonly<Record<string, Another>> = {
 const FIRST: Readonly<Record<string, (story: Story, dice: Dice) => Story>> = {
   'another form filled in': (story, dice) => asForm(story, dice),
   'a form of the same day': (story, dice) => asForm(story, dice),
+  'the same, with figures': (story, dice) => asForm(story, dice),
   'a column on another day': (story, dice) => ({ ...story, headline: dice.pick(COLUMNS) }),
   'a column of the same day': (story, dice) => ({ ...story, headline: dice.pick(COLUMNS) }),
 };

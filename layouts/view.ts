@@ -2,7 +2,7 @@
  * What the pages are given. `scripts/render` makes these from the catalogue; the components below
  * `layouts/` turn them into HTML and decide nothing but how things look.
  */
-import type { Block, Caption, LedgerSpan, RelatedLink, SubjectKind } from '../scripts/model.ts';
+import type { Block, Caption, LanguageTag, LedgerSpan, RelatedLink, SubjectKind } from '../scripts/model.ts';
 
 /** Addresses in views are complete: they carry the path prefix already, so `href={x.href}` is right. */
 export interface Link {
@@ -125,7 +125,8 @@ export interface ArticleView extends Item {
   readonly related: readonly Item[];
   readonly previous: Link | null;
   readonly next: Link | null;
-  readonly captures: readonly string[];
+  /** Other texts of the same story. */
+  readonly captures: readonly CaptureView[];
   readonly provenance: {
     readonly path: string;
     readonly sha256: string;
@@ -161,6 +162,19 @@ export interface ArticleView extends Item {
   readonly card: string | null;
   readonly jsonLd: string;
   readonly edited: boolean;
+}
+
+/** Another text of an article's story: where it was saved, and what it says that the article does not. */
+export interface CaptureView {
+  readonly path: string;
+  /** Of the bytes; null where they are not published. */
+  readonly originalHref: string | null;
+  /** Its headline, date, publisher and authors, each null or empty where it is the article's or not known. */
+  readonly title: string | null;
+  readonly language: LanguageTag | null;
+  readonly date: DateView | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
 }
 
 /** How much was written when; for charts. `href` null where a bar leads nowhere. */

@@ -5,7 +5,10 @@ import type { TextSummary } from './ingest-steps.ts';
 import type { Account, Quarantined } from './model.ts';
 import type { Redactor } from './redact.ts';
 
-/** One text of each story, the paths of the others by the id of that one, and what was removed and is scraped again. */
+/** A text that is another one's copy or version. */
+export type Captured = Pick<TextSummary, 'id' | 'path'>;
+
+/** One text of each story, the others, by path, under the id of that one, and what was removed and is scraped again. */
 export function splitDuplicates(
   summaries: readonly TextSummary[],
   removed: readonly (Sketch & { readonly id: string })[],
@@ -20,13 +23,13 @@ export function splitDuplicates(
     .filter(isGone)
     .map(({ id, path }) => ({ id: duplicates.get(id)?.slice('removed '.length) ?? id, path }));
   const paths = new Map(summaries.map(({ id, path }) => [id, path]));
-  const captures = new Map<string, string[]>();
+  const captures = new Map<string, Captured[]>();
   for (const [id, of] of duplicates) {
     if (of.startsWith('removed ')) continue;
     const path = paths.get(id);
-    if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), path]);
+    if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), { id, path }]);
   }
-  for (const list of captures.values()) list.sort();
+  for (const list of captures.values()) list.sort(byPath);
   return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures, scrapedAgain };
 }
 
@@ -35,15 +38,14 @@ export function accountFor(
   found: number,
   published: number,
   summaries: readonly TextSummary[],
-  captures: ReadonlyMap<string, readonly string[]>,
+  captures: ReadonlyMap<string, readonly Captured[]>,
   withdrawn: Account['withdrawn'],
   quarantined: readonly Quarantined[],
 ): Account {
   const paths = new Map(summaries.map(({ id, path }) => [id, path]));
   const duplicates = [...captures].flatMap(([id, list]) =>
-    list.map((path) => ({ path, of: paths.get(id) ?? id })),
+    list.map(({ path }) => ({ path, of: paths.get(id) ?? id })),
   );
-  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
   return {
     found,
     published,
@@ -52,6 +54,8 @@ export function accountFor(
     quarantined: [...quarantined].sort(byPath),
   };
 }
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
 
 /** The account without passages in the names of files. */
 export function redactAccount(account: Account, { redact }: Redactor): Account {

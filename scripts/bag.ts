@@ -75,8 +75,10 @@ async function leavable(content: string): Promise<(path: string) => boolean> {
   for (const name of (await namesIn(folder.articles)).filter((one) => one.endsWith('.md'))) {
     const { facts } = parseArticle(name, await readFile(join(folder.articles, name), 'utf8'));
     if (facts.source === undefined) continue;
-    const isRedacted = (await readRecord(folder.record(facts.id)))?.redacted === true;
-    (isRedacted ? kept : shown).add(facts.source.original);
+    const record = await readRecord(folder.record(facts.id));
+    (record?.redacted === true ? kept : shown).add(facts.source.original);
+    for (const { source, redacted } of record?.captures ?? [])
+      (redacted === true ? kept : shown).add(source.original);
   }
   return (path) =>
     !LEFT_OUT.test(path) && !kept.has(path) && (!path.startsWith('originals/') || shown.has(path));

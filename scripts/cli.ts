@@ -120,9 +120,10 @@ program
   .description('suggest what to merge and what to hide among the tags, as YAML for vocabulary.yml')
   .option('--from <folder>', 'folder of scraped texts (default: CONTENT/scraped)')
   .option('--content <folder>', 'folder that holds the archive', 'content')
-  .action(async (flags: { readonly from?: string; readonly content: string }) => {
+  .option('--all', 'list every tag with its kind, to correct it', false)
+  .action(async (flags: { readonly from?: string; readonly content: string; readonly all: boolean }) => {
     const { suggestTags } = await import('./suggest-tags.ts');
-    process.stdout.write(await suggestTags(flags.content, flags.from));
+    process.stdout.write(await suggestTags(flags.content, flags));
   });
 
 program

@@ -10,6 +10,7 @@ import { type PieceSketch, sketchPieces } from './extract/pieces.ts';
 import type { Recurring } from './extract/recurring.ts';
 import type {
   ArticleRecord,
+  Capture,
   Extraction,
   FoundFile,
   Quarantined,
@@ -21,7 +22,7 @@ import { findMojibake } from './read/mojibake.ts';
 import { changedMeanwhile, isQuarantined } from './read/quarantine.ts';
 import { readSource } from './read/read-source.ts';
 import { redactorOf } from './redact.ts';
-import { redactArticle, redactExtraction, redactSidecar } from './redact-article.ts';
+import { redactArticle, redactCapture, redactExtraction, redactSidecar } from './redact-article.ts';
 import { composeArticle, titleOf } from './write/compose.ts';
 import { articleFile } from './write/front-matter.ts';
 import { mintSlug } from './write/identity.ts';
@@ -75,7 +76,8 @@ export interface WriteTask {
   /** Whether another text's id begins alike, so that a new address needs the whole of it. */
   readonly wholeId: boolean;
   readonly subjects: readonly Subject[];
-  readonly captures: readonly string[];
+  /** The other texts of its story, by path. */
+  readonly captures: readonly { readonly id: string; readonly file: FoundFile }[];
   readonly file: FoundFile;
 }
 
@@ -84,7 +86,7 @@ export interface Written {
   /** `kept`: a person has edited the article, and it stays as it is. */
   readonly outcome: 'written' | 'unchanged' | 'kept';
   readonly slug: string;
-  /** The original and the pictures that the article names, relative to the content folder. */
+  /** The originals and the pictures that the article names, relative to the content folder. */
   readonly files: readonly string[];
   /** Of the article and all that stands beside it, as soon as they were written. */
   readonly stamps: string;
@@ -168,7 +170,7 @@ async function writeArticle(
   { content, from, passages }: Workshop,
   task: WriteTask,
 ): Promise<Written | Quarantined> {
-  const { id, subjects, captures } = task;
+  const { id, subjects } = task;
   const folder = contentFolder(content);
   const extracted = await readExtracted(folder.extracted(id));
   if (extracted === null) throw new Error(`the cache lost what was extracted for ${id}`);
@@ -185,6 +187,7 @@ async function writeArticle(
   if (images === null || provenance === null) return changedMeanwhile(task.file.path);
   const { facts } = source;
   const { publisher } = summary;
+  const captures = task.captures.map(({ file }) => file.path);
   const parts = { id, slug, extraction, facts, publisher, subjects, captures, images, provenance };
   const composed = composeArticle(parts);
   const redactor = redactorOf(passages);
@@ -193,7 +196,15 @@ async function writeArticle(
   if (isOthers && sha256(onDisk) !== sha256(text))
     return withStamps(content, { id, slug, outcome: 'kept', files: [] });
   const hidden = redacted ? { redacted } : {};
-  const next: ArticleRecord = { id, slug, written: sha256(text), ...hidden, ledger: extraction.ledger };
+  const others = await keepCaptures({ content, from, passages }, task.captures);
+  const next: ArticleRecord = {
+    id,
+    slug,
+    written: sha256(text),
+    ...hidden,
+    ...(others.length > 0 && { captures: others }),
+    ledger: extraction.ledger,
+  };
   const changes = onDisk !== null && sha256(onDisk) !== next.written;
   // Killed after any of these three, the next run still knows the article on disk as its own.
   if (changes) await writeWhole(folder.record(id), stringifyRecord({ ...next, replaces: sha256(onDisk) }));
@@ -202,13 +213,35 @@ async function writeArticle(
   if (changes) await writeWhole(folder.record(id), stringifyRecord(next));
   // Half of a character pair is no text: the file has a mark for it.
   if (text.isWellFormed()) await keepParsed(content, { article: asRead, sha256: next.written });
-  const files = [provenance.original, ...images.map(({ file }) => file)];
+  const originals = [provenance, ...others.map((other) => other.source)].map(({ original }) => original);
+  const files = [...originals, ...images.map(({ file }) => file)];
   return withStamps(content, {
     id,
     slug,
     outcome: onDisk !== null && !changes ? 'unchanged' : 'written',
     files,
   });
+}
+
+/** What the other texts of a story say themselves. One that was changed meanwhile is left out: the next build has it. */
+async function keepCaptures(
+  { content, from, passages }: Omit<Workshop, 'version'>,
+  captures: WriteTask['captures'],
+): Promise<readonly Capture[]> {
+  const redactor = redactorOf(passages);
+  const kept: Capture[] = [];
+  for (const { id, file } of captures) {
+    const extracted = await readExtracted(contentFolder(content).extracted(id));
+    if (extracted === null) throw new Error(`the cache lost what was extracted for ${id}`);
+    const { source, extraction, summary, redacted } = extracted;
+    const provenance = await keepOriginal({ content, from, open: reopened(file).open, source });
+    if (provenance === null) continue;
+    const { title, authors, published, language } = extraction;
+    const said = { title, authors, published, publisher: summary.publisher, language, source: provenance };
+    const capture = redactor === null ? said : redactCapture(said, redactor);
+    kept.push({ ...capture, ...(redacted && { redacted }) });
+  }
+  return kept;
 }
 
 const withStamps = (content: string, written: Omit<Written, 'stamps'>): Written => ({

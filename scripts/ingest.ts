@@ -91,8 +91,11 @@ export async function ingest(crews: Crews, options: IngestOptions): Promise<Inge
   const writes = canonical.flatMap(({ id }): WriteTask[] => {
     const file = files.get(id);
     const wholeId = (alike.get(beginningOf(id)) ?? 0) > 1;
-    const facts = { subjects: subjects.get(id) ?? [], captures: captures.get(id) ?? [] };
-    return file ? [{ id, wholeId, file, ...facts }] : [];
+    const others = (captures.get(id) ?? []).flatMap((other) => {
+      const opened = files.get(other.id);
+      return opened ? [{ id: other.id, file: opened }] : [];
+    });
+    return file ? [{ id, wholeId, file, subjects: subjects.get(id) ?? [], captures: others }] : [];
   });
   await removeMissing(options, new Set(writes.map(({ id }) => id)));
   const { written, quarantined: disturbed } = await writeAll(hands, writes);

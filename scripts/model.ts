@@ -207,7 +207,7 @@ export interface ArticleFacts {
     readonly title: string;
     readonly url?: string;
   }[];
-  /** Other files with the same text, as paths relative to the folder of scraped texts. */
+  /** Other files with the same story, as paths relative to the folder of scraped texts. */
   readonly captures?: readonly string[];
   /** Absent in an article that a person wrote without a source. */
   readonly source?: Provenance;
@@ -221,6 +221,18 @@ export interface Article {
   readonly markdown: string;
 }
 
+/** Another text of an article's story, and what it says itself; null where it does not say. */
+export interface Capture {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: Edtf | null;
+  readonly publisher: string | null;
+  readonly language: LanguageTag | null;
+  readonly source: Provenance;
+  /** Whether passages were taken out of it, so that its original is not to be shown. */
+  readonly redacted?: boolean;
+}
+
 /** What is kept beside an article, in `records/ID.json`: how its text came to be. */
 export interface ArticleRecord {
   readonly id: string;
@@ -231,6 +243,8 @@ export interface ArticleRecord {
   readonly replaces?: string;
   /** Whether passages were taken out of the ledger, so that the original is not to be shown. */
   readonly redacted?: boolean;
+  /** Those of `captures` in the article whose bytes are kept. */
+  readonly captures?: readonly Capture[];
   readonly ledger: Ledger;
 }
 

@@ -7,16 +7,18 @@ export type OnProgress = (progress: {
   readonly total: number;
 }) => void;
 
-/** Does one piece of work as a stage of its own; `count` tells on how much. */
+/** Does one piece of work as a stage of its own; `count` tells on how much, or of what came of it how much was done. */
 export async function asStage<T>(
   onProgress: OnProgress,
   stage: string,
-  count: number,
+  count: number | ((result: T) => number),
   work: () => T | Promise<T>,
 ): Promise<T> {
-  onProgress({ stage, done: -1, total: count });
+  const total = typeof count === 'number' ? count : 0;
+  onProgress({ stage, done: -1, total });
   const result = await work();
-  onProgress({ stage, done: count, total: count });
+  const done = typeof count === 'number' ? count : count(result);
+  onProgress({ stage, done, total: done });
   return result;
 }
 

@@ -1,5 +1,13 @@
 /** Takes passages out of all that is known of an article: what was extracted, its file, its ledger. Pure. */
-import type { Article, ArticleFacts, Extraction, Ledger, LedgerSpan, SidecarFacts } from './model.ts';
+import type {
+  Article,
+  ArticleFacts,
+  Capture,
+  Extraction,
+  Ledger,
+  LedgerSpan,
+  SidecarFacts,
+} from './model.ts';
 import { type Range, REDACTED, type Redactor } from './redact.ts';
 
 /** What a text says, without the passages: nothing that is made from it, such as its subjects, knows them. */
@@ -80,6 +88,19 @@ export function redactArticle(article: Article, redactor: Redactor): Article {
   return text === markdown && JSON.stringify(next) === JSON.stringify({ ...named, ...(url && { url }) })
     ? article
     : { ...article, facts: next, markdown: text };
+}
+
+/** What another text of the story says itself, without the passages; whether its original may be shown is not told by that. */
+export function redactCapture(capture: Capture, redactor: Redactor): Capture {
+  const say = sayWith(redactor);
+  const { title, authors, publisher, source } = capture;
+  return {
+    ...capture,
+    title: say.maybe(title),
+    authors: authors.map(say.text),
+    publisher: say.maybe(publisher),
+    source: { ...source, path: say.text(source.path) },
+  };
 }
 
 function sayWith(redactor: Redactor) {

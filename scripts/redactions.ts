@@ -7,9 +7,11 @@ import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
-import type { ArticleRecord, Withdrawal } from './model.ts';
+import type { ArticleRecord, Capture, Withdrawal } from './model.ts';
+import { isQuarantined } from './read/quarantine.ts';
+import { readSource } from './read/read-source.ts';
 import { isTelling, LEAST_LETTERS, type Redactor } from './redact.ts';
-import { redactArticle, redactLedger } from './redact-article.ts';
+import { redactArticle, redactCapture, redactLedger } from './redact-article.ts';
 import { articleFile, parseArticle } from './write/front-matter.ts';
 import { slugify } from './write/identity.ts';
 import { namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
@@ -72,11 +74,29 @@ export async function applyRedactions(content: string, redactor: Redactor): Prom
     const record = name.endsWith('.json') ? await readRecord(file) : null;
     if (record === null) continue;
     const ledger = redactLedger(record.ledger, redactor);
-    if (ledger !== record.ledger)
-      await writeWhole(file, stringifyRecord({ ...record, ledger, redacted: true }));
+    const hidden = ledger === record.ledger ? {} : { ledger, redacted: true };
+    const captures = await redactCaptures(content, record, redactor);
+    const next = { ...record, ...hidden, ...(captures.length > 0 && { captures }) };
+    if (JSON.stringify(next) !== JSON.stringify(record)) await writeWhole(file, stringifyRecord(next));
   }
   for (const name of await namesIn(folder.articles))
     if (name.endsWith('.md')) await redactFile(content, name.slice(0, -'.md'.length), redactor);
+}
+
+/** Of an edited article they stay as they are known: what their bytes say is asked of these. */
+async function redactCaptures(
+  content: string,
+  { captures = [] }: ArticleRecord,
+  redactor: Redactor,
+): Promise<readonly Capture[]> {
+  const redacted: Capture[] = [];
+  for (const capture of captures) {
+    const { original, path, bytes } = capture.source;
+    const source = await readSource({ open: join(content, original), path, bytes }, {});
+    const isTouched = isQuarantined(source) || redactor.touches(source.text);
+    redacted.push({ ...redactCapture(capture, redactor), ...(isTouched && { redacted: true }) });
+  }
+  return redacted;
 }
 
 async function redactFile(content: string, slug: string, redactor: Redactor): Promise<void> {

@@ -24,37 +24,58 @@ const REASONS: Readonly<Record<HideReason, string>> = {
   long: 'very long',
 };
 
+export interface TagsAsked {
+  /** Where the texts are; `scraped/` in the archive where absent. */
+  readonly from?: string;
+  /** Every tag with its kind, also those that nothing speaks against. */
+  readonly all?: boolean;
+}
+
 /**
- * Reads the texts of an archive (`from`, or `scraped/` in it) and gives the YAML; nothing is written. Throws a
- * `PressmarkError` where there is no such folder, or settings or vocabulary are wrong.
+ * Reads the texts of an archive and gives the YAML; nothing is written. Throws a `PressmarkError` where there is no
+ * such folder, or settings or vocabulary are wrong.
  */
-export async function suggestTags(content: string, from?: string): Promise<string> {
+export async function suggestTags(content: string, { from, all = false }: TagsAsked = {}): Promise<string> {
   const texts = await textsOf(content, from);
   const { language } = await readSettings(content);
   const vocabulary = await readVocabulary(content);
-  const all: Candidates[] = [];
+  const candidatesOf: Candidates[] = [];
   const credits: string[][] = [];
   for await (const { line, candidates } of extractTexts([texts], { ledger: false, tags: true })) {
     if (candidates === null || 'error' in line) continue;
-    all.push({ ...candidates, id: String(all.length) });
+    candidatesOf.push({ ...candidates, id: String(candidatesOf.length) });
     credits.push([...line.authors, ...(line.agency === null ? [] : [line.agency])]);
   }
-  const chosen = chooseSubjects(all, vocabulary, { language });
-  const articles = all.map(({ id }, at) => ({ subjects: chosen.get(id) ?? [], credits: credits[at] ?? [] }));
-  return toYaml(suggest(articles, vocabulary));
+  const chosen = chooseSubjects(candidatesOf, vocabulary, { language });
+  const articles = candidatesOf.map(({ id }, at) => ({
+    subjects: chosen.get(id) ?? [],
+    credits: credits[at] ?? [],
+  }));
+  return toYaml(suggest(articles, vocabulary), all);
 }
 
 /** Counts and reasons are comments, so that what stays can be pasted as it is. */
-function toYaml({ merges, hide }: Suggestions): string {
+function toYaml({ merges, hide, rest }: Suggestions, all: boolean): string {
+  const others = all ? rest : [];
   const document = new Document({
-    subjects: merges.map(({ subject, aliases }) => ({
-      name: subject.name,
-      kind: subject.kind,
-      aliases: aliases.map(({ name }) => name),
-    })),
+    subjects: [
+      ...merges.map(({ subject, aliases }) => ({
+        name: subject.name,
+        kind: subject.kind,
+        aliases: aliases.map(({ name }) => name),
+      })),
+      ...others.map(({ name, kind }) => ({ name, kind })),
+    ],
     hidden: hide.map(({ name }) => name),
   });
   document.commentBefore = ' Candidates only: keep what is right, and paste it into vocabulary.yml.';
+  if (rest.length > others.length)
+    document.commentBefore += `\n Nothing speaks against ${counted(rest.length, 'other tag')}: --all lists ${rest.length === 1 ? 'it' : 'them'} too, with the kind of each, which may be wrong.`;
+  others.forEach((subject, at) => {
+    const item = document.getIn(['subjects', merges.length + at], true) as YAMLMap;
+    item.flow = true;
+    item.comment = ` ${counted(subject.articles, 'article')}`;
+  });
   merges.forEach(({ subject, aliases }, at) => {
     comment(document, ['subjects', at, 'name'], count(subject));
     aliases.forEach((alias, index) => {

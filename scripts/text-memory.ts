@@ -61,6 +61,7 @@ export async function openTextMemory(content: string, from: string, version: str
   /** Keys of texts that are about to be read: what changes while they are is seen by the next build. */
   const keys = new Map<string, string>();
   const left: Written[] = [];
+  const keyOfText = (id: string) => texts.kept(id)?.key;
   const isAsLeft = (written: Written) => written.stamps === stampWritten(content, written);
   return {
     sketch: (task) => {
@@ -88,7 +89,7 @@ export async function openTextMemory(content: string, from: string, version: str
     written: (task) => {
       const known = texts.kept(task.id);
       const write = known?.write;
-      if (!write || write.key !== writeKey(known, task)) return null;
+      if (!write || write.key !== writeKey(known, task, keyOfText)) return null;
       if (!isAsLeft(write.written)) return null;
       left.push(write.written);
       return write.written;
@@ -96,7 +97,7 @@ export async function openTextMemory(content: string, from: string, version: str
     keepWritten: (task, written) => {
       const known = texts.kept(task.id);
       if (known === undefined) return;
-      texts.keep(task.id, { ...known, write: { key: writeKey(known, task), written } });
+      texts.keep(task.id, { ...known, write: { key: writeKey(known, task, keyOfText), written } });
       left.push(written);
     },
     isAsLeft: () => left.every(isAsLeft),
@@ -134,8 +135,13 @@ function keyOf({ file, facts, publisher, recurring }: TextTask, stamp: string, f
   return sha256(JSON.stringify([stamp, file.path, facts, publisher, pictures, recurring]));
 }
 
-function writeKey({ key }: Remembered, { wholeId, subjects, captures }: WriteTask): string {
-  return sha256(JSON.stringify([key, wholeId, subjects, captures]));
+function writeKey(
+  { key }: Remembered,
+  { wholeId, subjects, captures }: WriteTask,
+  keyOfText: (id: string) => string | undefined,
+): string {
+  const others = captures.map(({ id }) => keyOfText(id));
+  return sha256(JSON.stringify([key, wholeId, subjects, others]));
 }
 
 async function recall<Known>(file: string, version: string): Promise<ReadonlyMap<string, Known>> {

@@ -16,7 +16,7 @@ import { parseYaml } from './checked-yaml.ts';
 import { contentFolder } from './content-folder.ts';
 import { isEdtf } from './edtf.ts';
 import { PressmarkError } from './errors.ts';
-import type { Withdrawal } from './model.ts';
+import type { ArticleRecord, Withdrawal } from './model.ts';
 import { keepPassages } from './redactions.ts';
 import { plainTexts } from './render/first-words.ts';
 import { parseArticle } from './write/front-matter.ts';
@@ -40,7 +40,8 @@ const schema = z.strictObject({ withdrawals: z.array(entrySchema).default([]) })
 /** What is kept of a removed article where programs may read it. */
 interface Seal {
   readonly slug: string;
-  readonly sketch: Sketch;
+  /** Those of earlier versions know no heading. */
+  readonly sketch: Omit<Sketch, 'heading'> & Partial<Pick<Sketch, 'heading'>>;
   /** The text that it was made from and those like it, relative to the folder of scraped texts. */
   readonly texts?: readonly string[];
 }
@@ -89,14 +90,16 @@ async function sealArticle(content: string, id: string): Promise<void> {
   if (text !== null) {
     const { facts, markdown } = parseArticle(file, text);
     const blocks = plainTexts(markdown).map((one) => ({ kind: 'paragraph' as const, text: one }));
-    const sketch = sketchArticle({ title: facts.title, blocks, facts: Number.MAX_SAFE_INTEGER });
-    const { source, captures = [] } = facts;
+    const { title, authors = [], published = null, source, captures = [] } = facts;
+    const sketch = sketchArticle({ title, authors, published, blocks, facts: Number.MAX_SAFE_INTEGER });
     const texts = [...(source === undefined ? [] : [source.path]), ...captures];
     const seal: Seal = { slug: record.slug, sketch, texts };
     // First what tells of it, then what it was: a kill between the two is made good by the next build.
     await writeWhole(sealed(content, `${id}.json`), `${JSON.stringify(seal)}\n`);
     if (source?.original.startsWith(OWN_COPIES) === true)
       await moveIfThere(join(content, source.original), sealed(content, `${id}.original`));
+    for (const copy of otherCopies(content, id, record))
+      if (copy.isOwn) await moveIfThere(copy.file, copy.sealed);
     await rename(file, sealed(content, `${id}.md`));
   }
   await rename(folder.record(id), sealed(content, `${id}.record.json`));
@@ -104,6 +107,15 @@ async function sealArticle(content: string, id: string): Promise<void> {
 
 /** Where copies of texts lie that came from outside the content folder. */
 const OWN_COPIES = 'originals/';
+
+/** The originals of the story's other texts: where they lie, or lay, and where they are sealed. */
+function otherCopies(content: string, id: string, record: ArticleRecord | null) {
+  return (record?.captures ?? []).map(({ source: { original, sha256 } }) => ({
+    file: join(content, original),
+    sealed: sealed(content, `${id}.original-${sha256.slice(0, 12)}`),
+    isOwn: original.startsWith(OWN_COPIES),
+  }));
+}
 
 /** Of every sealed article but the removed ones, the seal goes last: a kill before that is made good by the next build. */
 async function bringBack(content: string, removed: ReadonlySet<string>): Promise<void> {
@@ -131,6 +143,11 @@ async function unsealArticle(content: string, id: string, { slug }: Seal): Promi
   if (original?.startsWith(OWN_COPIES) === true && isInside(content, original)) {
     await mkdir(dirname(join(content, original)), { recursive: true });
     await moveIfThere(sealed(content, `${id}.original`), join(content, original));
+  }
+  for (const copy of otherCopies(content, id, await readRecord(sealed(content, `${id}.record.json`)))) {
+    if (!copy.isOwn || existsSync(copy.file)) continue;
+    await mkdir(dirname(copy.file), { recursive: true });
+    await moveIfThere(copy.sealed, copy.file);
   }
   await moveIfThere(sealed(content, `${id}.record.json`), folder.record(id));
   await moveIfThere(file, folder.article(slug));
@@ -165,7 +182,7 @@ export async function removedSketches(
 ): Promise<readonly (Sketch & { readonly id: string })[]> {
   const removed = withdrawals.filter(({ level }) => level === 'remove');
   const seals = await Promise.all(removed.map(async ({ id }) => ({ id, seal: await readSeal(content, id) })));
-  return seals.flatMap(({ id, seal }) => (seal === null ? [] : [{ id, ...seal.sketch }]));
+  return seals.flatMap(({ id, seal }) => (seal === null ? [] : [{ id, heading: '', ...seal.sketch }]));
 }
 
 /** The longer sentences of a removed article, none of which may be found anywhere; none where it was destroyed. */
@@ -283,6 +300,10 @@ async function destroySealed(content: string, id: string): Promise<void> {
   const article = (await readOrNull(file))?.toString('utf8') ?? null;
   const original = article === null ? null : (parseArticle(file, article).facts.source?.original ?? null);
   const texts = ((await readSeal(content, id))?.texts ?? []).map((text) => `scraped/${text}`);
+  for (const copy of otherCopies(content, id, await readRecord(sealed(content, `${id}.record.json`)))) {
+    await removeFile(copy.file);
+    await removeFile(copy.sealed);
+  }
   for (const path of original === null ? texts : [original, ...texts]) {
     if (isInside(content, path)) await removeFile(resolve(content, path));
   }

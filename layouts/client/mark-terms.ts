@@ -102,6 +102,14 @@ function isLike(term: string, word: string): boolean {
 
 /** A word as it is compared: without apostrophes, and without what an apostrophe sets off, `l’` or `’s`. */
 function formsOf(word: string): readonly string[] {
+  const spelled = word.normalize('NFC').replace(UMLAUT, (letter) => `${plain(letter)}e`);
+  return spelled === word ? partsOf(word) : [...partsOf(word), ...partsOf(spelled)];
+}
+
+/** `Faehre` is how `Fähre` is typed without the letter, and the search finds it. */
+const UMLAUT = /[äöü]/giu;
+
+function partsOf(word: string): readonly string[] {
   const parts = plain(word).split(/['’ʼ]/);
   const [first = '', second] = parts;
   if (second === undefined) return parts;

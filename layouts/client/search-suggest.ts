@@ -64,24 +64,30 @@ interface Closest {
   readonly count: number;
 }
 
+/** A word that one article has may be a slip of its own: a shorter one must be this near, and it counts as an edit farther. */
+const RARE_OFF = 1;
+const LONG = 8;
+
 /** The nearest word by edits, the commonest of several; null where none is near enough. `wanted` is folded. */
 export function closestOf(
   wanted: string,
   words: readonly (readonly [word: string, articles: number])[],
 ): Closest | null {
   const most = wanted.length < 5 ? 1 : 2;
-  let best: Closest | null = null;
+  let best: (Closest & { readonly rank: number }) | null = null;
   const counts = new Map<string, number>();
   for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
   for (const [word, count] of counts) {
     if (Math.abs(word.length - wanted.length) > most + 1) continue;
     const off = distance(wanted, foldWord(word));
-    if (off > most) continue;
+    const isRare = count < 2;
+    if (off > (isRare && wanted.length < LONG ? RARE_OFF : most)) continue;
+    const rank = off === 0 ? 0 : off + (isRare ? 1 : 0);
     const isBetter =
       best === null ||
-      off < best.off ||
-      (off === best.off && (count > best.count || (count === best.count && word < best.word)));
-    if (isBetter) best = { word, off, count };
+      rank < best.rank ||
+      (rank === best.rank && (count > best.count || (count === best.count && word < best.word)));
+    if (isBetter) best = { word, off, count, rank };
   }
   return best;
 }

@@ -1,7 +1,8 @@
-import type { ArticleView, SiteView } from '../view.ts';
+import type { ArticleView, CaptureView, SiteView } from '../view.ts';
 import { type Words, wordsFor } from '../words/index.ts';
 import { safeAddress } from './address.ts';
 import { Citations } from './citation.tsx';
+import { DateText } from './date.tsx';
 import { Path } from './path.tsx';
 import { SubjectsByKind } from './subjects.tsx';
 
@@ -57,10 +58,8 @@ function Provenance({ view, words }: { readonly view: ArticleView; readonly word
         {view.captures.length > 0 && (
           <div>
             <dt>{words.article.captures}</dt>
-            {view.captures.map((path) => (
-              <dd key={path} class="path">
-                <Path path={path} />
-              </dd>
+            {view.captures.map((capture) => (
+              <OtherText key={capture.path} capture={capture} words={words} />
             ))}
           </div>
         )}
@@ -85,20 +84,52 @@ function Account({ provenance, words }: PartProps) {
   );
 }
 
+/** Another text of the story: what it says that the article does not, and the way to it. */
+function OtherText({ capture, words }: { readonly capture: CaptureView; readonly words: Words }) {
+  const { path, originalHref, title, language, date, publisher, authors } = capture;
+  return (
+    <>
+      <SavedFile path={path} href={originalHref} />
+      {title !== null && (
+        <dd class="other-title" lang={language ?? undefined} dir="auto">
+          {title}
+        </dd>
+      )}
+      {(date !== null || publisher !== null || authors.length > 0) && (
+        <dd class="other-facts">
+          {publisher !== null && <bdi>{publisher}</bdi>}
+          {date !== null && <DateText date={date} words={words} />}
+          {authors.length > 0 && (
+            <span>
+              {words.article.by} <bdi>{authors.join(', ')}</bdi>
+            </span>
+          )}
+        </dd>
+      )}
+    </>
+  );
+}
+
+function SavedFile({ path, href }: { readonly path: string; readonly href: string | null }) {
+  return (
+    <dd class="path">
+      {href === null ? (
+        <Path path={path} />
+      ) : (
+        <a href={href}>
+          <Path path={path} />
+        </a>
+      )}
+    </dd>
+  );
+}
+
 function Fixity({ provenance, words }: PartProps) {
   return (
     <>
       <div>
         <dt>{words.article.savedAs}</dt>
-        <dd class="path">
-          {provenance.originalHref === null ? (
-            <Path path={provenance.path} />
-          ) : (
-            <a href={provenance.originalHref}>
-              <Path path={provenance.path} />
-            </a>
-          )}
-        </dd>
+        <SavedFile path={provenance.path} href={provenance.originalHref} />
         <dd>
           {words.bytes(provenance.bytes)}, {provenance.encoding}
         </dd>

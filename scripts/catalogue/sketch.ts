@@ -3,7 +3,7 @@
  * its letters, and a MinHash signature (Broder 1997) of its four-word shingles.
  */
 import { createHash } from 'node:crypto';
-import type { Block } from '../model.ts';
+import type { Block, Edtf } from '../model.ts';
 
 export interface Sketch {
   /** Hash of the body's letters and digits, without case, white space and punctuation. */
@@ -12,6 +12,8 @@ export interface Sketch {
   readonly signature: string;
   /** The smallest hashes of the text's numbers: reports made by one form differ in little else. */
   readonly numbers: string;
+  /** Hash of headline, day of publication and authors; empty where the day is not certain or the headline says little. */
+  readonly heading: string;
   /** Letters and digits in the body. */
   readonly length: number;
   /** How much is known of the article; more is better. */
@@ -20,6 +22,8 @@ export interface Sketch {
 
 export interface Sketchable {
   readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: Edtf | null;
   readonly blocks: readonly Block[];
   /** How many facts are known (author, date, publisher …): of two copies the one with more is kept. */
   readonly facts: number;
@@ -36,6 +40,9 @@ const SHINGLE = 4;
 const LEAST_SHINGLES = 24;
 /** Bodies shorter than this are often the same for different articles (`See the gallery.`). */
 const TELLING_LENGTH = 120;
+/** Shorter headlines are those of columns (`Police log`), under which each day something else stands. */
+const LEAST_HEADLINE_WORDS = 3;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Of a text's numbers the so many least hashes are kept. */
 export const MOST_NUMBERS = 24;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -43,15 +50,16 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Plain data of about 450 characters, whatever the length of the text. */
-export function sketchArticle({ title, blocks, facts }: Sketchable): Sketch {
+/** Plain data of about 480 characters, whatever the length of the text. */
+export function sketchArticle({ title, authors, published, blocks, facts }: Sketchable): Sketch {
   const words = blocks.flatMap(({ text }) => wordsOf(text));
   const letters = words.join('');
   const telling = letters.length < TELLING_LENGTH ? `${wordsOf(title ?? '').join('')}\n${letters}` : letters;
   return {
-    exact: createHash('sha256').update(telling).digest('base64').slice(0, 24),
+    exact: digest(telling).slice(0, 24),
     signature: signatureOf(words),
     numbers: numbersOf(words),
+    heading: headingOf(title, authors, published),
     length: letters.length,
     facts,
   };
@@ -61,6 +69,15 @@ export function sketchArticle({ title, blocks, facts }: Sketchable): Sketch {
 export function unpack(packed: string): Uint16Array {
   const bytes = Buffer.from(packed, 'base64');
   return Uint16Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16LE(2 * index));
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+function headingOf(title: string | null, authors: readonly string[], published: Edtf | null): string {
+  const words = wordsOf(title ?? '');
+  if (words.length < LEAST_HEADLINE_WORDS || published === null || !DAY.test(published)) return '';
+  const names = authors.map((author) => wordsOf(author).join(' ')).sort();
+  return digest(JSON.stringify([words, published, names])).slice(0, 16);
 }
 
 function wordsOf(text: string): string[] {

@@ -24,6 +24,8 @@ export interface Suggestions {
     readonly aliases: readonly (CountedSubject & { readonly likeness: Likeness })[];
   }[];
   readonly hide: readonly (CountedSubject & { readonly reason: HideReason })[];
+  /** All other tags, most articles first, of each name one: nothing speaks against them, but their kinds may be wrong. */
+  readonly rest: readonly CountedSubject[];
 }
 
 export type HideReason = 'credit' | 'everywhere' | 'common word' | 'capitals' | 'long';
@@ -46,8 +48,16 @@ export function suggest(articles: readonly TaggedArticle[], vocabulary: Vocabula
   });
   const hidden = new Set(hide.map(subjectKey));
   const merges = groupSpellings(subjects.filter((subject) => !hidden.has(subjectKey(subject))));
-  return { merges, hide };
+  const seen = new Set([...ruled, ...merges.flatMap(namesOf).map(keyOf)]);
+  const rest = subjects.filter((subject) => {
+    const key = keyOf(subject.name);
+    return !hidden.has(subjectKey(subject)) && !seen.has(key) && seen.add(key);
+  });
+  return { merges, hide, rest };
 }
+
+const namesOf = ({ subject, aliases }: Suggestions['merges'][number]): readonly string[] =>
+  [subject, ...aliases].map(({ name }) => name);
 
 /** Most articles first. */
 function count(articles: readonly TaggedArticle[]): CountedSubject[] {

@@ -63,13 +63,17 @@ function countIn(text: string, word: string): number {
 /** Words of one letter that begin sentences in English, French, Spanish, Portuguese, Italian, Russian, Greek. */
 const ONE_LETTER_WORDS = 'AIÀYOEÉАВИКОСУЯΗΟ';
 
+/** Turkish and Finnish inflect a year after an apostrophe or a colon; an English `’s` may be a product's. */
+const INFLECTED_YEAR = "(?:19|20)\\p{N}{2}['’:](?!s\\s)\\p{Ll}{1,6}\\s";
+
 // Where a word may end and another begin without anything between: `HomeNews`, `2023By`, `LOGINThe`,
-// `Style2023 Was`, `lakeA body`, `einfach!17 Feb 2020`, `Opinion|I`.
+// `Style2023 Was`, `lakeA body`, `einfach!17 Feb 2020`, `görülmüş1994’te`, `Opinion|I`.
 const SEAM = new RegExp(
   [
     '(?<=\\p{Ll}{2}|[\\p{N})?!”])(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,}\\b|[“„«]\\p{Lu})',
     '(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})',
     '(?<=\\p{L}{3})(?=\\p{N}{1,4}\\.?\\s[\\p{Lu}(])',
+    `(?<=\\p{Ll}{3})(?=${INFLECTED_YEAR})`,
     `(?<=\\p{Ll}{3})(?=[${ONE_LETTER_WORDS}]\\s\\p{Ll})`,
     `(?<=\\p{Ll}{2})(?=[${ONE_LETTER_WORDS}]\\s\\p{Lu}{2})`,
     '(?<=[\\p{Ll}!?])(?=\\p{N}{1,2}[. ]{1,2}(?:\\p{N}{1,2}\\.\\s?|\\p{L}{3,9}\\.?\\s)\\p{N}{4})',
@@ -151,10 +155,14 @@ function isSeam(text: string, at: number, lexis: Lexis): boolean {
   if (lexis.count(left + right) > 1) return false;
   // A headline or name ends and a sentence begins: `Jane Doe` + `What the`.
   if (/\p{Lu}[\p{L}’.-]*\s\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(after)) return true;
+  // A headline ends with a name, and its byline begins: `at Mill Lane` + `By Jane Doe`.
+  if (BYLINE.test(after)) return true;
   // A button, a box or a name before a sentence or a date: `PrintThe ferry`, `DoeOctober 3`.
   if (furnitureOf(left)?.whole === true || isMonthName(right)) return true;
   return stands(right, lexis) && stands(left, lexis);
 }
+
+const BYLINE = /^(?:By|Von|Par|Por|Door)\s\p{Lu}[\p{L}\p{M}.’'-]*\s\p{Lu}\p{Ll}/u;
 
 function isProven(text: string, at: number, lexis: Lexis): boolean {
   const left = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
@@ -163,8 +171,11 @@ function isProven(text: string, at: number, lexis: Lexis): boolean {
   return lexis.count(left + right) < 2 && stands(left, lexis) && stands(right, lexis);
 }
 
+const YEAR_INFLECTED = new RegExp(`^${INFLECTED_YEAR}`, 'u');
+
 /** A year or count that opens a headline, or a date. */
 const startsNumber = (before: string, after: string): boolean =>
+  YEAR_INFLECTED.test(after) ||
   /^\p{N}{1,2}[. ]{1,2}(?:\p{N}|\p{L})/u.test(after) ||
   (/(?:^|[^\p{L}])\p{L}{3,}$/u.test(before) &&
     /^(?:(?:19|20)?\p{N}{2}\s|\p{N}{1,3}\.?\s[\p{Lu}(])/u.test(after));

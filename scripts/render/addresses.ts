@@ -11,6 +11,8 @@ export const paths = {
   source: (slug: string) => `articles/${slug}/source/`,
   data: (slug: string) => `articles/${slug}/article.json`,
   original: (slug: string) => `articles/${slug}/original.txt`,
+  /** By the bytes, so that it stays whatever other captures come. */
+  capture: (slug: string, sha256: string) => `articles/${slug}/original-${sha256.slice(0, 12)}.txt`,
   group: ({ kind, slug }: Pick<Group, 'kind' | 'slug'>) =>
     `${kind === 'publisher' || kind === 'author' ? SECTIONS[kind] : 'tags'}/${slug}/`,
   year: (year: number) => `archive/${pad(year, 4)}/`,

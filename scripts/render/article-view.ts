@@ -8,6 +8,7 @@ import { styledCitations } from '../cite/styles.ts';
 import type { ArticleFacts, ArticleRecord, Correction, Edtf, Ledger } from '../model.ts';
 import { paths } from './addresses.ts';
 import { referenceOf } from './article-data.ts';
+import { captureViews } from './captures.ts';
 import type { Entry } from './entry.ts';
 import { countWords } from './first-words.ts';
 import { pictureOf, toItem, toSubjectLink } from './item-view.ts';
@@ -60,7 +61,7 @@ export function toArticleView(
     }),
     previous: toLink(site, neighbours.previous),
     next: toLink(site, neighbours.next),
-    captures: facts.captures ?? [],
+    captures: captureViews(site, source, originalHrefOf(site, entry)),
     provenance: provenanceOf(site, entry, facts, record),
     withdrawal: withdrawalOf(site, entry),
     corrections: latestFirst(facts.corrections ?? []).map(({ date, text }) => ({

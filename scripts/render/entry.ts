@@ -29,6 +29,8 @@ export interface Entry {
   readonly original: string | null;
   /** Why it cannot be published; null where it can. */
   readonly originalProblem: string | null;
+  /** The originals of other texts of the story, but those that are this one's byte for byte. */
+  readonly captures: readonly CaptureOriginal[];
   /** Promotions that stood in the text. */
   readonly promoted: readonly { readonly title: string; readonly url: string | null }[];
   readonly encoding: string | null;
@@ -38,12 +40,23 @@ export interface Entry {
   readonly digest: string;
 }
 
+export interface CaptureOriginal {
+  /** Path relative to the content folder. */
+  readonly original: string;
+  readonly sha256: string;
+  /** Why it cannot be published; null where it can. */
+  readonly problem: string | null;
+}
+
 /** What an entry takes from elsewhere than the article's facts. */
 export interface Origin {
   readonly digest: string;
   readonly ledger: Ledger;
   readonly originalProblem: string | null;
+  readonly captures: readonly CaptureOriginal[];
 }
+
+const NO_ORIGIN: Origin = { digest: '', ledger: [], originalProblem: null, captures: [] };
 
 /** Where an article stands in the archive by date; null where its date does not say so much. */
 export interface CalendarPlace {
@@ -56,7 +69,7 @@ export interface CalendarPlace {
 export function toEntry(
   { slug, facts, markdown }: Article,
   language: LanguageTag,
-  { digest, ledger, originalProblem }: Origin = { digest: '', ledger: [], originalProblem: null },
+  { digest, ledger, originalProblem, captures }: Origin = NO_ORIGIN,
 ): Entry {
   const published = facts.published ?? null;
   return {
@@ -79,6 +92,7 @@ export function toEntry(
     formerly: facts.formerly ?? [],
     original: facts.source?.original ?? null,
     originalProblem,
+    captures,
     promoted: (facts.related ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
     encoding: facts.source?.encoding ?? null,
     cuts: countCuts(ledger),

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
 import { stampOf } from '../file-stamp.ts';
-import type { Account, Article, ArticleRecord, LanguageTag, Provenance } from '../model.ts';
+import type { Account, Article, ArticleRecord, Capture, LanguageTag, Provenance } from '../model.ts';
 import { parseArticle } from '../write/front-matter.ts';
 import { readOrNull } from '../write/keep-files.ts';
 import { keepParsed, readParsed } from '../write/parsed-articles.ts';
 import { readRecord } from '../write/records.ts';
 import type { ArticleSource } from './article-view.ts';
-import { type Entry, toEntry } from './entry.ts';
+import { otherOriginals } from './captures.ts';
+import { type CaptureOriginal, type Entry, toEntry } from './entry.ts';
 
 /** What stands in an address, so nothing that a browser or a file system reads otherwise. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]{0,200}$/u;
@@ -26,26 +27,47 @@ export interface Listed {
 export async function loadEntry(content: string, name: string, language: LanguageTag): Promise<Listed> {
   const { article, sha256 } = await readArticle(content, name);
   const { id, source } = article.facts;
-  const beside = stampBeside(content, { id, original: source?.original ?? null });
   const record = await readRecord(contentFolder(content).record(id));
-  const originalProblem =
-    record?.redacted === true ? HOLDS_REDACTED : await problemWithOriginal(content, source);
-  const digest = digestOf(sha256, record, originalProblem);
-  const entry = toEntry(article, language, { digest, ledger: record?.ledger ?? [], originalProblem });
+  const others = otherOriginals(article.facts, record);
+  const originals = others.map((capture) => capture.source);
+  const beside = stampBeside(content, { id, original: source?.original ?? null, captures: originals });
+  const problems = {
+    originalProblem: record?.redacted === true ? HOLDS_REDACTED : await problemWithOriginal(content, source),
+    captures: await Promise.all(others.map((capture) => toCaptureOriginal(content, capture))),
+  };
+  const digest = digestOf(sha256, record, problems);
+  const entry = toEntry(article, language, { digest, ledger: record?.ledger ?? [], ...problems });
   return { entry, beside };
 }
 
 /** Why an original is not shown though it is as it was. */
 export const HOLDS_REDACTED = 'it holds what was redacted';
 
-/** Stands for an article's record and its original. */
-export function stampBeside(content: string, { id, original }: Pick<Entry, 'id' | 'original'>): string {
-  const record = stampOf(contentFolder(content).record(id));
-  return original === null ? record : `${record}\n${stampOf(join(content, original))}`;
+/** Stands for an article's record, its original and those of its other texts. */
+export function stampBeside(
+  content: string,
+  {
+    id,
+    original,
+    captures,
+  }: Pick<Entry, 'id' | 'original'> & { readonly captures: readonly { readonly original: string }[] },
+): string {
+  const originals = [...(original === null ? [] : [original]), ...captures.map((one) => one.original)];
+  const files = [contentFolder(content).record(id), ...originals.map((file) => join(content, file))];
+  return files.map(stampOf).join('\n');
 }
 
-const digestOf = (sha256: string, record: ArticleRecord | null, originalProblem: string | null): string =>
-  hashOf(`${sha256}\n${JSON.stringify(record)}\n${originalProblem}`);
+async function toCaptureOriginal(content: string, { source, redacted }: Capture): Promise<CaptureOriginal> {
+  const { original, sha256 } = source;
+  const problem = redacted === true ? HOLDS_REDACTED : await problemWithOriginal(content, source);
+  return { original, sha256, problem };
+}
+
+const digestOf = (
+  sha256: string,
+  record: ArticleRecord | null,
+  { originalProblem, captures }: Pick<Entry, 'originalProblem' | 'captures'>,
+): string => hashOf(`${sha256}\n${JSON.stringify([record, originalProblem, captures])}`);
 
 /** What an article claims can be checked against its original: other bytes than it tells of are not shown for it. */
 async function problemWithOriginal(content: string, source: Provenance | undefined): Promise<string | null> {
@@ -78,7 +100,7 @@ export interface LoadedSource extends ArticleSource {
 }
 
 const isListed = ({ sha256, record }: Omit<Loaded, 'article'>, entry: Entry): boolean =>
-  digestOf(sha256, record, entry.originalProblem) === entry.digest;
+  digestOf(sha256, record, entry) === entry.digest;
 
 /** What became of every file found, or null where no text was ever scraped into this folder. */
 export function loadAccount(content: string): Promise<Account | null> {

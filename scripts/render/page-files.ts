@@ -15,36 +15,40 @@ import type { Site } from './site.ts';
 export const fileOfPage = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : path;
 
-/** An article's page, the article as data, its source page, and the bytes as they were found. */
+/** An article's page, the article as data, its source page, and the bytes as they were found: `originals`. */
 export function filesOfArticle(
   entry: Entry,
-  { hasSource, hasOriginal }: { readonly hasSource: boolean; readonly hasOriginal: boolean },
+  { hasSource, originals }: { readonly hasSource: boolean; readonly originals: readonly string[] },
 ): readonly string[] {
   const page = [fileOfPage(paths.article(entry.slug)), paths.data(entry.slug)];
-  if (!hasSource) return page;
-  const original = hasOriginal && shownOriginal(entry) !== null ? [paths.original(entry.slug)] : [];
-  return [...page, fileOfPage(paths.source(entry.slug)), ...original];
+  return [...page, ...(hasSource ? [fileOfPage(paths.source(entry.slug))] : []), ...originals];
 }
 
 /**
- * Copies the bytes as they were found: what an article claims can be checked against them. Gives whether all is as the
- * entry says: a text may be changed or deleted while the site is being made, and is then left out this time.
+ * Copies the bytes as they were found, also those of the story's other texts: what an article claims can be checked against
+ * them. Gives what was copied, and whether all is as the entry says: a text may be changed or deleted while the site is being
+ * made, and is then left out this time.
  */
-export async function copyOriginal(
+export async function copyOriginals(
   { content, staging }: { readonly content: string; readonly staging: string },
-  entry: Entry,
+  { slug, original, originalProblem, captures }: Entry,
   source: Provenance | undefined,
-): Promise<boolean> {
-  const original = shownOriginal(entry);
-  if (original === null) return true;
-  const bytes = await readOrNull(join(content, original));
-  if (bytes === null || sha256(bytes) !== source?.sha256) return false;
-  await writeFile(join(staging, paths.original(entry.slug)), bytes);
-  return true;
+): Promise<{ readonly files: readonly string[]; readonly isAsListed: boolean }> {
+  const wanted = [
+    ...(original === null
+      ? []
+      : [{ original, hash: source?.sha256, problem: originalProblem, to: paths.original(slug) }]),
+    ...captures.map(({ sha256: hash, ...one }) => ({ ...one, hash, to: paths.capture(slug, hash) })),
+  ].filter(({ problem }) => problem === null);
+  const files: string[] = [];
+  for (const { original: from, hash, to } of wanted) {
+    const bytes = await readOrNull(join(content, from));
+    if (bytes === null || sha256(bytes) !== hash) continue;
+    await writeFile(join(staging, to), bytes);
+    files.push(to);
+  }
+  return { files, isAsListed: files.length === wanted.length };
 }
-
-const shownOriginal = ({ original, originalProblem }: Entry): string | null =>
-  originalProblem === null ? original : null;
 
 /** Path of the feed that is made with a page; null where it has none. */
 export function feedPathOf(page: PagePlan): string | null {

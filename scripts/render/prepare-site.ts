@@ -74,9 +74,11 @@ export async function prepareSite(crews: Crews, preparation: Preparation): Promi
 }
 
 function unpublished(entries: readonly Entry[]): string[] {
-  return entries.flatMap(({ slug, original, originalProblem }) =>
-    originalProblem === null || originalProblem === HOLDS_REDACTED
-      ? []
-      : [`${original}: the original of \`${slug}\` is not published: ${originalProblem}`],
+  return entries.flatMap(({ slug, original, originalProblem, captures }) =>
+    [{ original, problem: originalProblem }, ...captures].flatMap(({ original: file, problem }, at) =>
+      problem === null || problem === HOLDS_REDACTED
+        ? []
+        : [`${file}: ${at === 0 ? 'the' : 'another'} original of \`${slug}\` is not published: ${problem}`],
+    ),
   );
 }

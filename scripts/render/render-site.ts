@@ -9,7 +9,7 @@ import { contentFolder } from '../content-folder.ts';
 import type { Crews } from '../crew.ts';
 import type { Settings, Vocabulary, Withdrawal } from '../model.ts';
 import { asStage, type OnProgress } from '../progress.ts';
-import { discard, publish, stage } from '../publish/publish.ts';
+import { discard, publish, type Staging, stage } from '../publish/publish.ts';
 import { writeWhole } from '../write/keep-files.ts';
 import { sha256 } from '../write/records.ts';
 import { forgetOtherGroups } from './indexed.ts';
@@ -76,7 +76,8 @@ async function renderWith(crews: Crews, options: RenderOptions): Promise<Rendere
   const counts = { articles: articles.length, pages: plan.length + articles.length + sources };
   const states = join(cache, 'sites');
   const wanted = new Map(allOf(units).map((unit) => [unit.id, unit]));
-  const staging = await asStage(onProgress, 'unchanged parts kept', wanted.size, () =>
+  const kept = (staging: Staging | null) => staging?.kept.size ?? wanted.size;
+  const staging = await asStage(onProgress, 'unchanged parts kept', kept, () =>
     stage(out, wanted, { states, fresh }),
   );
   if (staging === null) return { ...counts, made: 0, warnings };

@@ -15,7 +15,7 @@ import type { Entry } from './entry.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Indexed, openIndexed } from './indexed.ts';
 import { type Listed, loadEntry, loadSource } from './load.ts';
-import { copyOriginal, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
+import { copyOriginals, fileOfPage, filesOfArticle, writeFeedOf } from './page-files.ts';
 import { type PagePlan, planPages } from './plan.ts';
 import { searchableOf } from './searchable.ts';
 import { assembleSite, type Site, type SiteParts } from './site.ts';
@@ -76,9 +76,9 @@ export async function renderArticles(job: RenderJob & { readonly ids: readonly s
       join(job.staging, paths.data(entry.slug)),
       `${JSON.stringify(articleData(site, source), null, 1)}\n`,
     );
-    const hasOriginal = await copyOriginal(job, entry, facts.source);
-    const has = { hasSource: facts.source !== undefined, hasOriginal };
-    const isAsListed = hasOriginal && source.isAsListed;
+    const copied = await copyOriginals(job, entry, facts.source);
+    const has = { hasSource: facts.source !== undefined, originals: copied.files };
+    const isAsListed = copied.isAsListed && source.isAsListed;
     return { id: entry.slug, files: filesOfArticle(entry, has), isAsListed };
   });
 }

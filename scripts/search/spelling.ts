@@ -12,6 +12,8 @@ export type WordList = readonly (readonly [word: string, articles: number])[];
 
 /** A word that one article has is as likely a slip of its own; but not in a headline. */
 const LEAST_ARTICLES = 2;
+/** Of so few articles most words are in one only, and the lists are small with them too: readers' browsers weigh what is rare. */
+const FEW_ARTICLES = 1_000;
 const SHORTEST = 4;
 const LONGEST = 30;
 /** More of one letter than this are rare words: the commonest are kept. */
@@ -33,6 +35,7 @@ export function openSpelling() {
   const counts = new Map<string, number>();
   const waiting: SpellingText[] = [];
   let length = 0;
+  let articles = 0;
   const note = (words: Iterable<string>, weight: number) => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
@@ -52,15 +55,17 @@ export function openSpelling() {
     add(article: SpellingText): void {
       // Where each character is a word by itself, there is nothing to misspell.
       if (isUnspaced(article.language)) return;
+      articles++;
       waiting.push(article);
       length += article.text.length;
       if (length > MOST_WAITING) read();
     },
     lists(): ReadonlyMap<string, WordList> {
       read();
+      const least = articles <= FEW_ARTICLES ? 1 : LEAST_ARTICLES;
       const lists = new Map<string, [string, number][]>();
       for (const [word, count] of counts) {
-        if (count < LEAST_ARTICLES) continue;
+        if (count < least) continue;
         const bucket = bucketOf(foldWord(word));
         if (bucket === null) continue;
         const list = lists.get(bucket) ?? [];

@@ -1,10 +1,10 @@
 /** What is kept beside an article: how its text came to be, and which file of it is Pressmark's own. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { PressmarkError } from '../errors.ts';
 import { stampOf } from '../file-stamp.ts';
-import type { ArticleRecord } from '../model.ts';
+import type { ArticleRecord, Capture } from '../model.ts';
 import { readOrNull } from './keep-files.ts';
 
 /** The record at `path`, or null where there is none. Throws a {@link PressmarkError} for a file that is no record. */
@@ -32,8 +32,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isRecord(value: unknown): value is ArticleRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, slug, written, replaces, ledger } = value as Partial<Record<keyof ArticleRecord, unknown>>;
+  const known = value as Partial<Record<keyof ArticleRecord, unknown>>;
+  const { id, slug, written, replaces, captures = [], ledger } = known;
   if (![id, slug, written, replaces ?? ''].every(isText) || !Array.isArray(ledger)) return false;
+  if (!Array.isArray(captures) || !captures.every(isCapture)) return false;
   return ledger.every((span: Partial<Record<string, unknown>> | null) => {
     if (!isText(span?.text)) return false;
     if (span.act === 'cut') return isText(span.reason);
@@ -42,6 +44,16 @@ function isRecord(value: unknown): value is ArticleRecord {
       ? isKept
       : span.act === 'repaired' && isKept && isText(span.became) && isText(span.reason);
   });
+}
+
+function isCapture(value: unknown): value is Capture {
+  const { title, authors, published, publisher, language, source } = (value ?? {}) as Partial<Capture>;
+  const said = [title, published, publisher, language].every((one) => one === null || isText(one));
+  if (!said || !Array.isArray(authors) || !authors.every(isText)) return false;
+  const { original, path, sha256: hash, bytes, encoding } = source ?? {};
+  if (![original, path, hash, encoding].every(isText) || typeof bytes !== 'number') return false;
+  // Its bytes are read and shown, so that it must lie in the content folder.
+  return !isAbsolute(original ?? '') && !(original ?? '').split(/[\\/]/).includes('..');
 }
 
 /** A record as it stands in its file. */

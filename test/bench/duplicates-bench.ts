@@ -12,6 +12,14 @@ type Another = (story: Story, world: World, dice: Dice) => Story;
 
 const rewritten = (world: World, dice: Dice): string => makeStory(world, dice).paragraphs[0] ?? '';
 
+const oneOfFive: Another = (story, world, dice) => {
+  const first = dice.between(0, 4);
+  return {
+    ...story,
+    paragraphs: story.paragraphs.map((text, i) => (i % 5 === first ? rewritten(world, dice) : text)),
+  };
+};
+
 /** The same story: as it is, from another paper, and as it was corrected. */
 const ONE: Readonly<Record<string, Another>> = {
   'scraped another way': (story) => story,
@@ -31,23 +39,95 @@ const ONE: Readonly<Record<string, Another>> = {
       paragraphs: [...paragraphs.slice(0, 2), rewritten(world, dice), ...paragraphs.slice(2)],
     };
   },
+  'one of five rewritten': oneOfFive,
+  'the same, with figures': (story, world, dice) => {
+    const next = oneOfFive(story, world, dice);
+    const figures = asForm(next, dice).paragraphs;
+    const paragraphs = next.paragraphs.map((text, i) =>
+      text === story.paragraphs[i] ? text : (figures[i] ?? text),
+    );
+    return { ...next, paragraphs };
+  },
 };
+
+/** The next report of the same thing, with 30 to 50 % of the text of the one before as its background. */
+const followUp: Another = (story, world, dice) => {
+  const next = makeStory(world, dice);
+  const most = story.paragraphs.join('').length * (0.3 + dice.next() * 0.2);
+  let kept = 0;
+  while (story.paragraphs.slice(-kept - 1).join('').length <= most) kept++;
+  const own = next.paragraphs.slice(0, Math.max(2, story.paragraphs.length - kept));
+  return { ...next, paragraphs: [...own, ...story.paragraphs.slice(story.paragraphs.length - kept)] };
+};
+
+const sameHeading = ({ headline, author, day, paper }: Story) => ({ headline, author, day, paper });
+const anotherDay = (dice: Dice): string => `${dice.between(1, 28)} May ${dice.between(1994, 2023)}`;
+/** The year, a telephone number, what did not change. */
+const SAME_FIGURES = 0.25;
+const filledIn = ({ paragraphs }: Story, dice: Dice, same = 0): readonly string[] =>
+  paragraphs.map((text) =>
+    text.replace(/\d+/g, (figure) => (dice.next() < same ? figure : String(dice.between(100, 9999)))),
+  );
 
 /** Two stories: the next day's with the same background, a report filled in by the same form, one of the same people. */
 const TWO: Readonly<Record<string, Another>> = {
-  'a follow-up': (story, world, dice) => {
-    const next = makeStory(world, dice);
-    const kept = Math.ceil(story.paragraphs.length * (0.3 + dice.next() * 0.2));
-    const own = next.paragraphs.slice(0, Math.max(2, story.paragraphs.length - kept));
-    return { ...next, paragraphs: [...own, ...story.paragraphs.slice(-kept)] };
-  },
+  'a follow-up': followUp,
+  'its headline the next day': (story, world, dice) => ({
+    ...followUp(story, world, dice),
+    ...sameHeading(story),
+    day: anotherDay(dice),
+  }),
+  'its headline the same day': (story, world, dice) => ({
+    ...followUp(story, world, dice),
+    ...sameHeading(story),
+  }),
   'another form filled in': (story, _, dice) => ({
     ...story,
-    day: `${dice.between(1, 28)} May ${dice.between(1994, 2023)}`,
-    paragraphs: story.paragraphs.map((text) => text.replace(/\d+/g, () => String(dice.between(100, 9999)))),
+    day: anotherDay(dice),
+    paragraphs: filledIn(story, dice),
   }),
+  'a form of the same day': (story, _, dice) => ({
+    ...story,
+    paragraphs: filledIn(story, dice, SAME_FIGURES),
+  }),
+  'the next of a series': (story, world, dice) => {
+    const next = makeStory(world, dice);
+    const { paragraphs } = story;
+    const own = next.paragraphs.slice(0, Math.max(3, paragraphs.length - 3));
+    const common = [paragraphs.slice(0, 1), paragraphs.slice(-2)] as const;
+    return {
+      ...story,
+      headline: `${story.headline}, part two`,
+      paragraphs: [...common[0], ...own, ...common[1]],
+    };
+  },
+  'a column on another day': (story, world, dice) => ({
+    ...makeStory(world, dice),
+    headline: story.headline,
+    author: story.author,
+    paper: story.paper,
+  }),
+  'a column of the same day': (story, world, dice) => ({ ...makeStory(world, dice), ...sameHeading(story) }),
   unrelated: (_, world, dice) => makeStory(world, dice),
 };
+
+/** What each pair of a kind begins with, where it is no plain story. */
+const FIRST: Readonly<Record<string, (story: Story, dice: Dice) => Story>> = {
+  'another form filled in': (story, dice) => asForm(story, dice),
+  'a form of the same day': (story, dice) => asForm(story, dice),
+  'the same, with figures': (story, dice) => asForm(story, dice),
+  'a column on another day': (story, dice) => ({ ...story, headline: dice.pick(COLUMNS) }),
+  'a column of the same day': (story, dice) => ({ ...story, headline: dice.pick(COLUMNS) }),
+};
+
+/** What stands above another text every day. */
+const COLUMNS = [
+  'Letters to the editor',
+  'Police log',
+  'Weather',
+  'What is on this week',
+  'Births, deaths and marriages',
+];
 
 /** A market report has figures. */
 const asForm = (story: Story, dice: Dice): Story => ({
@@ -82,7 +162,7 @@ export function benchDuplicates(count: number): boolean {
     for (const [kind, another] of Object.entries(kinds))
       for (let n = 0; n < count; n++) {
         const plain = makeStory(world, dice);
-        const story = kind === 'another form filled in' ? asForm(plain, dice) : plain;
+        const story = FIRST[kind]?.(plain, dice) ?? plain;
         pairs.push({ kind, same, ids: [add(story), add(another(story, world, dice))] });
       }
   const began = performance.now();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDuplicates, type Sketched } from '../../scripts/catalogue/duplicates.ts';
-import { sketchArticle } from '../../scripts/catalogue/sketch.ts';
+import { type Sketchable, sketchArticle } from '../../scripts/catalogue/sketch.ts';
 
 const SUBJECTS = [
   'the harbour',
@@ -35,9 +35,15 @@ function story(seed: number, sentences = 60): string {
   ).join(' ');
 }
 
-function document(path: string, text: string, facts = 0, title = 'Title'): Sketched {
+function document(
+  path: string,
+  text: string,
+  facts = 0,
+  title = 'Title',
+  { authors = [], published = null }: Partial<Pick<Sketchable, 'authors' | 'published'>> = {},
+): Sketched {
   return {
-    ...sketchArticle({ title, blocks: [{ kind: 'paragraph', text }], facts }),
+    ...sketchArticle({ title, authors, published, blocks: [{ kind: 'paragraph', text }], facts }),
     id: `id:${path}`,
     path,
   };
@@ -65,6 +71,51 @@ describe('findDuplicates', () => {
       .replace('a clerk', 'the clerk of the court');
     const others = Array.from({ length: 50 }, (_, seed) => document(`other-${seed}`, story(seed + 10)));
     expect(findDuplicates([document('a', story(1)), document('b', revised), ...others]).size).toBe(1);
+  });
+
+  describe('under one headline, with one day and authors', () => {
+    /** Paragraphs of 60 words each, of which no two have four in a row in common. */
+    const parts = (seeds: readonly number[]) =>
+      seeds
+        .map((seed) => Array.from({ length: 60 }, (_, at) => `w${letters(seed * 61 + at * at)}`).join(' '))
+        .join('. ');
+    const letters = (number: number) =>
+      String(number).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+    const heading = (path: string, text: string, published: string | null, title = 'The mill turns again') =>
+      document(path, text, 0, title, { authors: ['Ada Finch'], published });
+    const before = parts([11, 12, 13, 14, 15]);
+    const rewritten = parts([11, 12, 99, 14, 15]);
+    const followUp = parts([97, 98, 99, 14, 15]);
+
+    it('finds a version with one of five paragraphs rewritten, and only there', () => {
+      const joined = (a: Sketched, b: Sketched) => findDuplicates([a, b]).size === 1;
+      const first = heading('a', before, '2019-11-25');
+      expect(joined(first, heading('b', rewritten, '2019-11-25'))).toBe(true);
+      expect(joined(first, heading('b', rewritten, '2019-11-26'))).toBe(false);
+      expect(joined(first, heading('b', rewritten, '2019-11-25', 'The mill stands still'))).toBe(false);
+      expect(joined(heading('a', before, '2019-11'), heading('b', rewritten, '2019-11'))).toBe(false);
+      expect(joined(heading('a', before, null), heading('b', rewritten, null))).toBe(false);
+    });
+
+    it('takes a follow-up for a story of its own, though it has two of five paragraphs of the other', () => {
+      const documents = [heading('a', before, '2019-11-25'), heading('b', followUp, '2019-11-25')];
+      expect(findDuplicates(documents).size).toBe(0);
+    });
+
+    it('does not go by the headline of a column', () => {
+      const column = (path: string, text: string) => heading(path, text, '2019-11-25', 'Police log');
+      expect(findDuplicates([column('a', before), column('b', rewritten)]).size).toBe(0);
+    });
+
+    it('takes two forms filled in on one day for two', () => {
+      const form = (path: string, [one, two, three]: readonly number[]) =>
+        heading(
+          path,
+          `${rewritten} At ${one} o’clock ${two} boats lay there, and ${three} sailed.`,
+          '2019-11-25',
+        );
+      expect(findDuplicates([form('a', [6, 17, 31]), form('b', [18, 22, 40])]).size).toBe(0);
+    });
   });
 
   it('finds a version that was shortened, with fewer numbers', () => {
@@ -110,7 +161,11 @@ describe('findDuplicates', () => {
     const archive = fc.array(fc.tuple(text, fc.nat(2)), { maxLength: 12 });
     fc.assert(
       fc.property(archive, fc.nat(), (texts, turn) => {
-        const documents = texts.map(([body, facts], index) => document(`path-${index}`, body, facts));
+        const documents = texts.map(([body, facts], index) =>
+          document(`path-${index}`, body, facts, 'One headline of many', {
+            published: `2019-11-2${facts}`,
+          }),
+        );
         const turned = documents
           .map((_, index) => documents[(index + turn) % documents.length] as Sketched)
           .reverse();

@@ -63,6 +63,17 @@ describe('hiding', () => {
   });
 });
 
+it('lists all other tags once, most articles first, but what the vocabulary names', () => {
+  const articles = [
+    tagged('place: Norrhavn', 'person: Søren Kjær', 'topic: eels', 'topic: Norrhavn'),
+    tagged('place: Norrhavn', 'person: Soren Kjaer', 'topic: eels', 'organisation: WE ARE BACK'),
+    tagged('topic: eels', 'topic: dikes'),
+  ];
+  const vocabulary = { subjects: [{ name: 'Dike', aliases: ['dikes'] }], hidden: [] };
+  const { rest } = suggest(articles, vocabulary);
+  expect(rest).toEqual([{ name: 'eels', kind: 'topic', articles: 3 }]);
+});
+
 it('the order of the articles changes nothing', () => {
   const name = fc.stringMatching(/^[A-C][ab]{1,9}( [A-B][ab]{0,8})?$/);
   const tag = fc

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { vocabularySchema } from '../../scripts/vocabulary-schema.ts';
 import { mintId } from '../../scripts/write/identity.ts';
 
 let folder: string;
@@ -50,6 +52,18 @@ describe('the command line', () => {
       expect(stdout).toContain(`pressmark ${command}`);
     }
     expect(run('build', '--help').stdout).toContain('Exit codes');
+  });
+
+  it('lists every tag of a small archive for its vocabulary, if asked to', () => {
+    write('small/scraped/a.txt', TEXT);
+    write('small/scraped/b.txt', TEXT.replace('Ferry', 'Old ferry').replace('eleven', 'twelve'));
+    const few = run('tags', '--content', join(folder, 'small'));
+    expect(few).toMatchObject({ status: 0, stdout: expect.stringMatching(/^subjects: \[\]$/m) });
+    expect(few.stdout).toContain('--all lists');
+    const { stdout } = run('tags', '--content', join(folder, 'small'), '--all');
+    expect(stdout).toMatch(/^ {2}- \{ name: .*, kind: (?:topic|place|person|organisation) \} # \d article/m);
+    expect(stdout).not.toContain('--all');
+    expect(vocabularySchema.safeParse(parse(stdout)).success).toBe(true);
   });
 
   it('says what is wrong with a call, and exits with 2', () => {

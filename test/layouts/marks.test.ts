@@ -40,6 +40,8 @@ it.each([
   ['observatoire', 'à l’observatoire', ['l’observatoire']],
   ["St Werrin's", 'St Werrin’s stone steps stood by Werrin', ['St', 'Werrin’s', 'Werrin']],
   ['heisst', 'Wie heißt sie?', ['heißt']],
+  ['Faehre', 'Die Fähre, zwei Fähren, kein Fahrer', ['Fähre', 'Fähren']],
+  ['Fähre', 'FAEHRE NACH SENNET', ['FAEHRE']],
   ['lodz', 'z Łodzi do Łódź', ['Łodzi', 'Łódź']],
   ['as', 'As fast as an asp', ['As', 'as']],
   ['항구', '항구에서', ['항구에서']],

@@ -237,7 +237,17 @@ function hostileArticle(): ArticleView {
     promoted: [{ kind: 'link', title: hostile, href: hostile }],
     previous: link,
     next: link,
-    captures: [hostile],
+    captures: [
+      {
+        path: hostile,
+        originalHref: '/articles/a/original-0.txt',
+        title: hostile,
+        language: hostile,
+        date: { edtf: hostile, text: hostile, machine: null, uncertain: true },
+        publisher: hostile,
+        authors: [hostile],
+      },
+    ],
     language: hostile,
   };
 }

@@ -172,7 +172,26 @@ export const article: ArticleView = {
   related: items.slice(1, 4),
   previous: { href: '/articles/a/', text: 'Council buys the ferry it said it could not afford' },
   next: { href: '/articles/b/', text: 'Saltholm counts its chairs' },
-  captures: ['courier/1987/lock-keeper-print.txt'],
+  captures: [
+    {
+      path: 'courier/1987/lock-keeper-print.txt',
+      originalHref: '/articles/lock-keeper/original-5f0c2a7be914.txt',
+      title: 'Keeper of the lock saw the tide coming',
+      language: 'en',
+      date: { edtf: '1987-02-13', text: '13 February 1987', machine: '1987-02-13', uncertain: false },
+      publisher: 'The Saltholm Courier, evening edition',
+      authors: ['Ada Finch', 'Jon Lind'],
+    },
+    {
+      path: 'courier/1987/lock-keeper-copy.txt',
+      originalHref: null,
+      title: null,
+      language: null,
+      date: null,
+      publisher: null,
+      authors: [],
+    },
+  ],
   provenance: {
     path: 'courier/1987/lock-keeper.txt',
     sha256: '9f2c4e1ab0d37715c6e8f04d2b9a6633e1f07c5584d0a9be21c7f3d6508e4a92',

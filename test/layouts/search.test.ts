@@ -228,6 +228,11 @@ test.each([
   ['clader', 'Calder'],
   ['xyz', undefined],
   ['mil', 'mill'],
+  // Words of one article: near enough, or long.
+  ['lanten', 'lantern'],
+  ['lamtein', undefined],
+  ['observtorium', 'observatorium'],
+  ['harbow', 'harbour'],
 ])('who types %s means %s', (typed, meant) => {
   const words = [
     ['harbour', 9],
@@ -237,6 +242,9 @@ test.each([
     ['colder', 2],
     ['mill', 5],
     ['milk', 2],
+    ['lantern', 1],
+    ['observatorium', 1],
+    ['harbowr', 1],
   ] as const;
   expect(closestOf(typed, words)?.word).toBe(meant);
 });

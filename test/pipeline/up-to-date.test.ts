@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { register } from 'tsx/esm/api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BuildOptions } from '../../scripts/pipeline.ts';
 import { build, filesOf, keptOf, put, textOf } from './archive.ts';
 
 // Eleventy imports its configuration by itself, past Vitest, which transforms TypeScript for the tests.
@@ -48,6 +49,19 @@ describe('the next build', () => {
     utimesSync(at('content/articles'), new Date(), new Date());
     expect(await build(root)).toEqual({ ...first, made: 0 });
     expect(filesOf(at('_site'))).toEqual(before);
+  });
+
+  it('tells how many parts it kept: none at first', async () => {
+    const kept: number[] = [];
+    const onProgress: BuildOptions['onProgress'] = ({ stage, done, total }) => {
+      if (stage === 'unchanged parts kept' && done >= total) kept.push(done);
+    };
+    await build(root, { onProgress });
+    put(at('texts/3.txt'), textOf(3));
+    const { made } = await build(root, { onProgress });
+    expect(kept[0]).toBe(0);
+    expect(kept[1]).toBeGreaterThan(0);
+    expect(made).toBeGreaterThan(0);
   });
 
   it('sees a text of the same size and time', async () => {

@@ -1,0 +1,62 @@
+/** The other texts of an article's story: which of their originals are shown, and what they say that the article does not. */
+import type { ArticleView } from '../../layouts/view.ts';
+import { dateView } from '../../layouts/words/dates.ts';
+import type { ArticleFacts, ArticleRecord, Capture } from '../model.ts';
+import { paths } from './addresses.ts';
+import type { ArticleSource } from './article-view.ts';
+import type { Entry } from './entry.ts';
+import type { Site } from './site.ts';
+
+/** Those of the texts that an article names whose bytes are not its own; of texts with the same bytes the first. */
+export function otherOriginals(facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] {
+  const known = new Set([facts.source?.sha256]);
+  return namedCaptures(facts, record).filter((capture) => {
+    const { sha256 } = capture.source;
+    return !known.has(sha256) && known.add(sha256);
+  });
+}
+
+/**
+ * Of each text only what differs: a reader looks for what the other version says otherwise. `ownHref` is the address of the
+ * article's own original, null where it is not published.
+ */
+export function captureViews(
+  site: Site,
+  { entry, facts, record }: ArticleSource,
+  ownHref: string | null,
+): ArticleView['captures'] {
+  const known = new Map(namedCaptures(facts, record).map((capture) => [capture.source.path, capture]));
+  return (facts.captures ?? []).map((path) => {
+    const capture = known.get(path);
+    if (capture === undefined)
+      return {
+        path,
+        originalHref: null,
+        title: null,
+        language: null,
+        date: null,
+        publisher: null,
+        authors: [],
+      };
+    const { title, published, publisher, authors, language, source } = capture;
+    const isOwn = source.sha256 === facts.source?.sha256;
+    return {
+      path,
+      originalHref: isOwn ? ownHref : hrefOf(site, entry, capture),
+      title: title === facts.title ? null : title,
+      language,
+      date: published === null || published === facts.published ? null : dateView(published, site.words),
+      publisher: publisher === facts.publisher ? null : publisher,
+      authors: authors.join('\n') === facts.authors?.join('\n') ? [] : authors,
+    };
+  });
+}
+
+/** What is known of the other texts that an article names: a person may have taken some out of its front matter. */
+const namedCaptures = (facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] =>
+  (record?.captures ?? []).filter((capture) => facts.captures?.includes(capture.source.path));
+
+function hrefOf(site: Site, { slug, captures }: Entry, { source: { sha256 } }: Capture): string | null {
+  const isShown = captures.some((one) => one.sha256 === sha256 && one.problem === null);
+  return isShown ? site.addresses.to(paths.capture(slug, sha256)) : null;
+}

@@ -1,0 +1,59 @@
+/** Where a glued headline, deck or byline ends and the next thing begins. */
+import { expect, it } from 'vitest';
+import { extract } from '../../scripts/extract/extract.ts';
+
+const page = (menu: string, head: string, body: string, tail: string): string =>
+  `\n${menu}\n\n\nAdvertisement\n${head}${body}\n\n\n${tail}\n`;
+
+function extracted(text: string) {
+  const source = {
+    path: 'a.txt',
+    sha256: '',
+    bytes: text.length,
+    encoding: 'utf-8',
+    text,
+    facts: {},
+  } as const;
+  const found = extract(source);
+  expect(found.ledger.map((span) => span.text).join('')).toBe(text);
+  return found;
+}
+
+it('is told by a byline behind a name that stands nowhere else', () => {
+  const body =
+    'FacebookTwitterEmailThe bakery that fed the night shift of the mill for sixty years has baked its last loaf.Its oven went out on Friday, an hour before dawn, and nobody knew what to say, so they sang.“We will be back in the spring,” said the owner, and shook flour out of her sleeves.';
+  const head =
+    'The last loafSixty years of bread for the night shift come to an end on a Friday at the corner of WexmoorBy Ada Finch and Jon LindOctober 3, 2023';
+  const { title, deck, authors } = extracted(
+    page(
+      'Skip to contentHomeNewsSportBusinessLog in',
+      head,
+      body,
+      'Most readSign up for our newsletterPrivacy policy',
+    ),
+  );
+  expect([title, deck].join(' ')).not.toContain('By Ada');
+  expect([title, deck]).toContainEqual(expect.stringMatching(/corner of Wexmoor$/));
+  expect(authors).toEqual(['Ada Finch', 'Jon Lind']);
+});
+
+it('is told by a year that is inflected', () => {
+  const body =
+    'PaylaşTweetleYazdırİskelenin saati otuz yıl boyunca aynı dakikayı gösterdi.Geçen hafta bir çırak kapağını açtı ve içinde bir kuş yuvası buldu.“Saat değil, ev olmuş,” dedi ustası, yuvayı yerinden almadan önce uzun uzun baktı.Belediye saatin baharda yeniden çalışacağını söyledi.';
+  const head =
+    'İskele saatinin içinden kuş yuvası çıkmış1991’de duran saat, geçen hafta bir çırağın elinde açıldıHaber: Defne Yıldız27 Kasım 2017 Pazartesi 11:45';
+  const { title, authors } = extracted(
+    page('İçeriğe geçAnasayfaGündemSporGiriş yap', head, body, 'Çok okunanlarKünyeİletişimGizlilik'),
+  );
+  expect(title).toBe('İskele saatinin içinden kuş yuvası çıkmış');
+  expect(authors).toEqual(['Defne Yıldız']);
+});
+
+it('is not taken for one inside a product’s name', () => {
+  const body =
+    'They asked for the album2019’s sleeve and for the song HollinBy day, which nobody at the shop in Wexmoor had ever heard of.';
+  const text = `${'HomeNewsSport'.repeat(3)}\nA shop of records\nBy Ada Finch3 May 2019\n${body} It closed at six.The owner went home.`;
+  const whole = extracted(text).blocks.map((block) => block.text);
+  expect(whole.join('\n')).toContain('album2019’s sleeve');
+  expect(whole.join('\n')).toContain('HollinBy day');
+});

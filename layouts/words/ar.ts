@@ -39,6 +39,7 @@ const reasons: Reasons<typeof REASON> = {
   newsletter: 'نشرة بريدية',
   subscription: 'عرض اشتراك',
   appeal: 'طلب دعم',
+  disclosure: 'تنويه بالعائد من الروابط',
   cookies: 'إشعار ملفات الارتباط',
   comments: 'تعليقات',
   copyright: 'إشعار حقوق النشر',

@@ -37,6 +37,7 @@ const reasons: Reasons<typeof REASON> = {
   newsletter: 'Newsletter',
   subscription: 'Abo-Angebot',
   appeal: 'Spendenaufruf',
+  disclosure: 'Hinweis auf Einnahmen durch Links',
   cookies: 'Cookie-Hinweis',
   comments: 'Kommentare',
   copyright: 'Urheberrechtshinweis',

@@ -37,6 +37,7 @@ const reasons: Reasons<typeof REASON> = {
   newsletter: 'boletín',
   subscription: 'oferta de suscripción',
   appeal: 'petición de apoyo',
+  disclosure: 'aviso de enlaces remunerados',
   cookies: 'aviso de cookies',
   comments: 'comentarios',
   copyright: 'aviso de derechos',

@@ -37,6 +37,7 @@ const reasons: Reasons<typeof REASON> = {
   newsletter: 'lettre d’information',
   subscription: 'offre d’abonnement',
   appeal: 'appel aux dons',
+  disclosure: 'mention de liens rémunérés',
   cookies: 'avis de cookies',
   comments: 'commentaires',
   copyright: 'mention de droits',

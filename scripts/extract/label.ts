@@ -1,3 +1,4 @@
+import { asidesOf } from './asides.ts';
 import type { Block } from './block.ts';
 import { footLineOf } from './foot-lines.ts';
 import type { Hint } from './hints.ts';
@@ -7,7 +8,7 @@ import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
 import { reasonOf } from './recurring.ts';
 import { settleTitle } from './title.ts';
-import { appealsOn, recurs, type Zone, zonesOf } from './zones.ts';
+import { recurs, type Zone, zonesOf } from './zones.ts';
 
 /** What a block is in the article, and why it is cut where it is nothing. */
 export type Label =
@@ -18,12 +19,12 @@ export type Label =
 /** A label for each block of a page, whose lists change where the headline has to be cut out or put together. */
 export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titles'>): Label[] {
   const { blocks, prose: measures, hints } = page;
-  const zones = zonesOf(page, models.zones);
+  const asides = asidesOf(page);
+  const zones = zonesOf(page, models.zones, asides);
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   const foot = endOfFoot(zones, hints);
-  const appeals = appealsOn(page);
   const textEnd = endOfText(zones, blocks);
   return blocks.map((block, i): Label => {
     if (i === title) return { role: 'title' };
@@ -41,10 +42,10 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
           blocks[i + 1]?.glued === true && hints[i + 1] !== null,
         ),
       };
+    const aside = asides[i] ?? null;
+    if (aside !== null) return { role: 'cut', reason: aside };
     return hint === null
-      ? appeals[i] === true
-        ? { role: 'cut', reason: REASON.appeal }
-        : cutLabel(block, zone, blocks[title], page.filesOf(block))
+      ? cutLabel(block, zone, blocks[title], page.filesOf(block))
       : hintedLabel(hint, i < foot && zone === 'below' ? 'beside' : zone, i, title, first);
   });
 }

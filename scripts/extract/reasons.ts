@@ -11,6 +11,7 @@ export const REASON = {
   newsletter: 'newsletter',
   subscription: 'subscription offer',
   appeal: 'appeal for support',
+  disclosure: 'note that the publisher earns by links',
   cookies: 'cookie notice',
   comments: 'comments',
   copyright: 'copyright notice',

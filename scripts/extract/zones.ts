@@ -1,11 +1,11 @@
-import { findAppeals } from './appeals.ts';
+import { asidesOf } from './asides.ts';
 import { type Blend, runBlend } from './blend.ts';
 import type { Block } from './block.ts';
 import { blockWords } from './block-words.ts';
 import type { Hint } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { type Prose, weightOf } from './prose.ts';
-import { REASON } from './reasons.ts';
+import { REASON, type Reason } from './reasons.ts';
 import type { FilesOf } from './recurring.ts';
 import { bestPath } from './viterbi.ts';
 import { zoneRows } from './zone-features.ts';
@@ -24,10 +24,10 @@ export interface Page {
 }
 
 /** The zone of each block, as one sequence above → body (and beside) → below. */
-export function zonesOf(page: Page, model: Blend): Zone[] {
+export function zonesOf(page: Page, model: Blend, asides = asidesOf(page)): Zone[] {
   const { hints } = page;
   if (isBare(page)) return hints.map((hint): Zone => (hint === null ? 'body' : 'beside'));
-  const zones = likeliest(page, model);
+  const zones = likeliest(page, model, asides);
   if (!zones.includes('body')) keepSomething(zones, hints);
   return zones;
 }
@@ -48,12 +48,11 @@ function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
   });
 }
 
-function likeliest(page: Page, model: Blend): Zone[] {
+function likeliest(page: Page, model: Blend, asides: readonly (Reason | null)[]): Zone[] {
   const rows = zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
   const scores = runBlend(model, rows, NETWORK, (i) => !isNever(page.hints[i] ?? null));
   const little = littleProse(page);
-  const appeals = appealsOn(page);
   let listed = false;
   page.prose.forEach((prose, i) => {
     const hint = page.hints[i] ?? null;
@@ -69,7 +68,7 @@ function likeliest(page: Page, model: Blend): Zone[] {
     const isPlain = hint === null || hint.kind === 'furniture';
     const prior = isPlain && recurs(page, i) ? -RECURS : listed ? -LISTED : likely;
     const body =
-      isNever(hint) || appeals[i] === true
+      isNever(hint) || asides[i] !== null
         ? -SUREST
         : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
@@ -77,17 +76,6 @@ function likeliest(page: Page, model: Blend): Zone[] {
   const path = bestPath(emissions, ZONES.length, TRANSITIONS, INITIAL);
   return Array.from(path, (state) => ZONES[state] ?? 'above');
 }
-
-/** Which blocks ask readers for money. */
-export const appealsOn = ({
-  blocks,
-  prose,
-  hints,
-}: Pick<Page, 'blocks' | 'prose' | 'hints'>): readonly boolean[] =>
-  findAppeals(blocks, prose, (i) => {
-    const one = prose[i];
-    return one !== undefined && isRunning(one, hints[i] ?? null, false);
-  });
 
 /** Whether a block says of itself that it is nothing of an article's text, wherever it stands. */
 const isNever = (hint: Hint | null): boolean =>

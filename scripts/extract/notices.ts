@@ -63,7 +63,7 @@ const NOTICES: readonly Notice[] = [
       'consulenza',
     ],
     says: [
-      /\ball rights reserved\b|\bmay not be (?:reproduced|published|copied|rewritten|redistributed)\b|\bconstitutes acceptance of\b|\b(?:our|the|its|to) (?:user agreement|terms of (?:use|service))\b.{0,120}\b(?:privacy|cookie|accept\w*|agree)\b|\b(?:informational|educational) purposes\b.{0,120}\badvice\b|\b(?:does not|do not|not intended to|not) (?:constitute|be construed as|a substitute for|intended as)\b.{0,60}\badvice\b|\balle rechte vorbehalten\b|\bersetz\w+ (?:keine|nicht)\b.{0,60}\bberatung\b|\btous droits (?:de reproduction )?réservés|\btodos (?:los derechos|os direitos) reservados\b|\btutti i diritti (?:sono )?riservati\b|\balle rechten voorbehouden\b/i,
+      /\ball rights reserved\b|\bmay not be (?:reproduced|published|copied|rewritten|redistributed)\b|\bconstitutes acceptance of\b|\bour (?:user agreement|terms of (?:use|service))\b.{0,120}\b(?:privacy|cookie|accept\w*|agree)\b|\b(?:informational|educational) purposes\b.{0,120}\badvice\b|\b(?:does not|do not|not intended to|not) (?:constitute|be construed as|a substitute for|intended as)\b.{0,60}\badvice\b|\balle rechte vorbehalten\b|\bersetz\w+ (?:keine|nicht)\b.{0,60}\bberatung\b|\btous droits (?:de reproduction )?réservés|\btodos (?:los derechos|os direitos) reservados\b|\btutti i diritti (?:sono )?riservati\b|\balle rechten voorbehouden\b/i,
     ],
   },
   {

@@ -35,6 +35,7 @@ describe('a notice of the publisher', () => {
   test.each([
     'The broker may receive a commission of two per cent, the court heard on Monday.',
     'Agents may receive a commission from the seller when a family buys a house through them, and most do.',
+    'The company changed the terms of service last month, and privacy groups asked users not to accept them.',
     'Site owners must tell visitors that cookies are set, and may be fined where they do not.',
     'Bake the cookies for ten minutes, until their edges are brown, and let them cool on a rack.',
     'The council voted for the plan, and all seats reserved for farmers were taken.',

@@ -20,7 +20,7 @@ export type Label =
 export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titles'>): Label[] {
   const { blocks, prose: measures, hints } = page;
   const asides = asidesOf(page);
-  const zones = zonesOf(page, models.zones, asides);
+  const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
@@ -29,6 +29,9 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   return blocks.map((block, i): Label => {
     if (i === title) return { role: 'title' };
     const hint = hints[i] ?? null;
+    const aside = asides[i] ?? null;
+    // After the models have looked at the page as they learnt it: where the article is does not hang on these.
+    if (aside !== null) return { role: 'cut', reason: aside };
     const zone = zones[i] ?? 'beside';
     if (isDeck(i, title, first, blocks, measures, hints) && !recurs(page, i)) return { role: 'deck' };
     const footLine = zone === 'body' && i >= textEnd ? footLineOf(block.text) : null;
@@ -42,8 +45,6 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
           blocks[i + 1]?.glued === true && hints[i + 1] !== null,
         ),
       };
-    const aside = asides[i] ?? null;
-    if (aside !== null) return { role: 'cut', reason: aside };
     return hint === null
       ? cutLabel(block, zone, blocks[title], page.filesOf(block))
       : hintedLabel(hint, i < foot && zone === 'below' ? 'beside' : zone, i, title, first);

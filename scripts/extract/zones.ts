@@ -1,11 +1,10 @@
-import { asidesOf } from './asides.ts';
 import { type Blend, runBlend } from './blend.ts';
 import type { Block } from './block.ts';
 import { blockWords } from './block-words.ts';
 import type { Hint } from './hints.ts';
 import type { Layout } from './layout.ts';
 import { type Prose, weightOf } from './prose.ts';
-import { REASON, type Reason } from './reasons.ts';
+import { REASON } from './reasons.ts';
 import type { FilesOf } from './recurring.ts';
 import { bestPath } from './viterbi.ts';
 import { zoneRows } from './zone-features.ts';
@@ -24,10 +23,10 @@ export interface Page {
 }
 
 /** The zone of each block, as one sequence above → body (and beside) → below. */
-export function zonesOf(page: Page, model: Blend, asides = asidesOf(page)): Zone[] {
+export function zonesOf(page: Page, model: Blend): Zone[] {
   const { hints } = page;
   if (isBare(page)) return hints.map((hint): Zone => (hint === null ? 'body' : 'beside'));
-  const zones = likeliest(page, model, asides);
+  const zones = likeliest(page, model);
   if (!zones.includes('body')) keepSomething(zones, hints);
   return zones;
 }
@@ -48,7 +47,7 @@ function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {
   });
 }
 
-function likeliest(page: Page, model: Blend, asides: readonly (Reason | null)[]): Zone[] {
+function likeliest(page: Page, model: Blend): Zone[] {
   const rows = zoneRows(page, blockWords(page.blocks.map(({ text }) => text)));
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
   const scores = runBlend(model, rows, NETWORK, (i) => !isNever(page.hints[i] ?? null));
@@ -67,10 +66,7 @@ function likeliest(page: Page, model: Blend, asides: readonly (Reason | null)[])
     // Bylines, dates and credits are told again too, and are fields.
     const isPlain = hint === null || hint.kind === 'furniture';
     const prior = isPlain && recurs(page, i) ? -RECURS : listed ? -LISTED : likely;
-    const body =
-      isNever(hint) || asides[i] !== null
-        ? -SUREST
-        : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
+    const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
   const path = bestPath(emissions, ZONES.length, TRANSITIONS, INITIAL);

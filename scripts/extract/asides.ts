@@ -1,6 +1,6 @@
 /**
- * What looks like an article's paragraphs and is none for certain, by what it says: no model is asked about it. Of
- * each block the reason why, or null.
+ * What looks like an article's paragraphs and is none for certain, by what it says: it is cut after the models have looked
+ * at the page, whose inputs do not hang on it. Of each block the reason why, or null.
  */
 import { findAppeals } from './appeals.ts';
 import { describesAuthor } from './author-notes.ts';

@@ -7,6 +7,7 @@ import type { ReadPage } from './page.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
 import { reasonOf } from './recurring.ts';
+import { inTeaserList } from './teasers.ts';
 import { settleTitle } from './title.ts';
 import { recurs, type Zone, zonesOf } from './zones.ts';
 
@@ -19,10 +20,11 @@ export type Label =
 /** A label for each block of a page, whose lists change where the headline has to be cut out or put together. */
 export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titles'>): Label[] {
   const { blocks, prose: measures, hints } = page;
-  const asides = asidesOf(page);
   const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
+  const asides = asidesOf(page);
+  const teasers = inTeaserList(page);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   const foot = endOfFoot(zones, hints);
   const textEnd = endOfText(zones, blocks);
@@ -45,6 +47,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
           blocks[i + 1]?.glued === true && hints[i + 1] !== null,
         ),
       };
+    if (teasers[i] === 1) return { role: 'cut', reason: REASON.mostRead };
     return hint === null
       ? cutLabel(block, zone, blocks[title], page.filesOf(block))
       : hintedLabel(hint, i < foot && zone === 'below' ? 'beside' : zone, i, title, first);

@@ -1,6 +1,6 @@
 /**
  * The smallest parts of a text that can be told again in another text before either is looked at as a page: its
- * lines, and the parts of those that lie glued together. Cheap, for it is done to all texts before any is extracted.
+ * lines, and the parts of those that lie glued together or are divided by a bar. Cheap, for it is done to all texts before any is extracted.
  */
 import { CAPITAL, classOf, LETTER, NUMBER, SMALL } from './letters.ts';
 import { columnsOf } from './lines.ts';
@@ -47,7 +47,8 @@ export function piecesOf(source: string): Piece[] {
   for (let at = 0; at <= source.length; at++) {
     const code = at < source.length ? source.charCodeAt(at) : LINE_FEED;
     const isBreak = (code < 14 && code > 9) || code === 0x85 || code === 0x2028 || code === 0x2029;
-    if (isBreak || isSeam(before, code)) {
+    const isBar = code === BAR && before === SPACE && source.charCodeAt(at + 1) === SPACE;
+    if (isBreak || isBar || isSeam(before, code)) {
       const hash = at > start ? hashOf(source.slice(start, at)) : null;
       if (hash !== null) pieces.push({ start, end: at, hash });
       start = at;
@@ -58,6 +59,9 @@ export function piecesOf(source: string): Piece[] {
 }
 
 const LINE_FEED = 10;
+const SPACE = 32;
+/** `Headline | Site`. */
+const BAR = 124;
 
 /** A capital right after a sentence's end or a small letter: `Monday.Share`, `HomeNews`. */
 function isSeam(before: number, code: number): boolean {

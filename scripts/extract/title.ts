@@ -4,6 +4,7 @@ import { hintOf } from './hints.ts';
 import type { ReadPage } from './page.ts';
 import { measure, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
+import { withoutSite } from './site-name.ts';
 import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import { titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
@@ -17,7 +18,7 @@ import type { Page, Zone } from './zones.ts';
 export function settleTitle(page: ReadPage, zones: Zone[], model: Blend): number {
   const found = findTitle(page, zones, model);
   if (found === null) return -1;
-  const title = withoutByline(page, found);
+  const title = withoutSite(page, withoutByline(page, found));
   const block = page.blocks[title.first];
   if (block === undefined) return -1;
   if (title.last > title.first) {

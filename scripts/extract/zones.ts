@@ -6,6 +6,7 @@ import type { Layout } from './layout.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
 import type { FilesOf } from './recurring.ts';
+import { inTeaserList } from './teasers.ts';
 import { bestPath } from './viterbi.ts';
 import { zoneRows } from './zone-features.ts';
 
@@ -52,6 +53,7 @@ function likeliest(page: Page, model: Blend): Zone[] {
   const emissions = new Float64Array(page.blocks.length * ZONES.length);
   const scores = runBlend(model, rows, NETWORK, (i) => !isNever(page.hints[i] ?? null));
   const little = littleProse(page);
+  const teasers = inTeaserList(page);
   let listed = false;
   page.prose.forEach((prose, i) => {
     const hint = page.hints[i] ?? null;
@@ -65,7 +67,8 @@ function likeliest(page: Page, model: Blend): Zone[] {
     const likely = offered ? -OFFER : LENIENCE + (running ? little * LITTLE : 0);
     // Bylines, dates and credits are told again too, and are fields.
     const isPlain = hint === null || hint.kind === 'furniture';
-    const prior = isPlain && recurs(page, i) ? -RECURS : listed ? -LISTED : likely;
+    const listedHere = teasers[i] === 1 ? -TEASER : listed ? -LISTED : likely;
+    const prior = isPlain && recurs(page, i) ? -RECURS : listedHere;
     const body = isNever(hint) ? -SUREST : (odds + prior) * trust + (resumes(page, i) ? RESUMED : 0);
     emissions.set([0, body, -BESIDE, isInside(hint) ? -INSIDE : 0], i * ZONES.length);
   });
@@ -122,6 +125,8 @@ const OFFER = 2;
 const LONG_OFFER = 170;
 /** Lines below a heading such as `Related stories` are most likely what it says. */
 const LISTED = 1;
+/** What stands in a long list of headlines looks more like an article than most of what is none. */
+const TEASER = 2;
 /** What other files of a source have too is none of an article's text, however much it looks like it. */
 const RECURS = 6;
 /** What each block that stands beside an article costs: what is far from all else is not of it. */

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { describesAuthor } from '../../scripts/extract/author-notes.ts';
+import { extract } from '../../scripts/extract/extract.ts';
 import { noticeIn } from '../../scripts/extract/notices.ts';
 
 describe('a notice of the publisher', () => {
@@ -67,4 +68,37 @@ describe('a note about the author', () => {
   ])('is none: %s', (text) => {
     expect(isOfAuthor(text)).toBe(false);
   });
+});
+
+it('is cut from a page whose headline had to be cut out of its block', () => {
+  const story = [
+    'The harbour board voted on Tuesday to close the old swing bridge for two years, so that its bearings can be replaced.',
+    'Lorries will have to use the coast road, which adds nine miles to the way into town and passes the primary school.',
+    'Traders on the quay said that they had been told of the plan only last week, and asked the council to pay for a bus.',
+    'The board expects the work to begin in March and to cost four million crowns, most of which the ministry will bear.',
+  ];
+  const notice =
+    'Our testers choose what they like. If you buy a lamp through a link on this page, we may earn a small commission.';
+  const text = [
+    'Home',
+    'Swing bridge in Wexmoor to close for two years | The Nordholm Press',
+    'By Ada Finch',
+    '3 October 2023',
+    story[0],
+    notice,
+    ...story.slice(1),
+    'Most read',
+    '© 2023 The Nordholm Press',
+  ].join('\n');
+  const source = {
+    path: 'a.txt',
+    sha256: '',
+    bytes: text.length,
+    encoding: 'utf-8',
+    text,
+    facts: {},
+  } as const;
+  const { title, blocks } = extract(source);
+  expect(title).toBe('Swing bridge in Wexmoor to close for two years');
+  expect(blocks.map((block) => block.text)).toEqual(story);
 });

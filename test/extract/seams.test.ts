@@ -57,3 +57,23 @@ it('is not taken for one inside a product’s name', () => {
   expect(whole.join('\n')).toContain('album2019’s sleeve');
   expect(whole.join('\n')).toContain('HollinBy day');
 });
+
+const STORY =
+  'The harbour board voted on Tuesday to close the old swing bridge for two years.\nLorries will have to use the coast road, which adds nine miles to the way into town.\nTraders on the quay said that they had been told of the plan only last week.';
+const titled = (title: string, foot: string): string | null =>
+  extracted(`Home\nNews\n${title}\nBy Ada Finch\n3 October 2023\n${STORY}\nMost read\n${foot}\n`).title;
+
+it.each([
+  ['Swing bridge to close for two years | The Nordholm Press', '© 2023 The Nordholm Press. Privacy'],
+  ['The Nordholm Press | Swing bridge to close for two years', 'The Nordholm Press'],
+  ['Swing bridge to close for two years - The Nordholm Press', 'Copyright The Nordholm Press 2023'],
+])('is told by the site’s name that stands elsewhere: %s', (title, foot) => {
+  expect(titled(title, foot)).toBe('Swing bridge to close for two years');
+});
+
+it.each([
+  ['Swing bridge to close - two years of detours ahead', '© 2023 The Nordholm Press'],
+  ['Swing bridge review - two years of detours ahead', 'Swing bridge review'],
+])('is none where nothing says that the rest is a site’s name: %s', (title, foot) => {
+  expect(titled(title, foot)).toBe(title);
+});

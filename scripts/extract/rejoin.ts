@@ -56,7 +56,8 @@ const goesOn = (line: string): boolean =>
 const isOpener = (line: string): boolean =>
   line.length < 10 && /^\p{Lu}\p{Ll}+$/u.test(line) && FUNCTION_WORDS.has(line.toLowerCase());
 
-function endsOpen(text: string): boolean {
+/** Whether a line ends as no block does, so that more must follow. */
+export function endsOpen(text: string): boolean {
   if (/[,(]$/.test(text)) return true;
   // A kicker may end in a dash: `Opinion —`.
   if (/[–—]$/.test(text)) return text.length > 60;

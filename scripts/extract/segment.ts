@@ -112,13 +112,23 @@ function wrapJoint(
   hyphens: Hyphens,
 ): Piece['joint'] {
   const margin = piece?.indent ?? last.indent;
-  if (bulletOf(line.text) !== null || !(isFull(last, line, width - 2) || goesOn(last, line))) return 'none';
-  if (Math.abs(line.indent - margin) > 1 && Math.abs(middleOf(line) - middleOf(last)) > 2) return 'none';
+  const full = isFull(last, line, width - 2);
+  if (bulletOf(line.text) !== null || !(full || goesOn(last, line))) return 'none';
+  const hangs = full && piece?.joint === 'none' && !piece.bullet && isIndented(last, line);
+  if (Math.abs(line.indent - margin) > 1 && Math.abs(middleOf(line) - middleOf(last)) > 2 && !hangs)
+    return 'none';
   // A soft hyphen is no part of the line's text.
   if (source.charCodeAt(last.end) === 0xad) return 'tight';
   if (/\p{L}[-‐]$/u.test(last.text)) return hyphenJoint(last.text, line.text, hyphens);
   return /[\u3040-\u30ff\u3400-\u9fff、。，」』]$/u.test(last.text) ? 'tight' : 'space';
 }
+
+/** Whether a line may be a paragraph's first, set in, and the next one its second. */
+const isIndented = (line: Line, next: Line): boolean =>
+  line.indent > next.indent + 1 && line.indent <= next.indent + DEEPEST;
+
+/** Columns. */
+const DEEPEST = 8;
 
 /** The word elsewhere in the text tells best whether it has a hyphen; otherwise, what the text mostly does. */
 function hyphenJoint(before: string, after: string, { lexis, areUsual }: Hyphens): Piece['joint'] {

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { measure, type Prose, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
+import { endsOpen } from './rejoin.ts';
 import type { Page } from './zones.ts';
 
 /** What stands at an end of a candidate: its block's end, or where the block would have to be cut. */
@@ -47,11 +48,8 @@ export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
 const TRAIL = /(?:\s[›»>/→]\s.*){2}/u;
 
 /** The block itself. */
-export function wholeBlock(
-  { blocks, prose }: Page,
-  i: number,
-  cuts = cutsOf(blocks[i]),
-): TitleCandidate | null {
+export function wholeBlock(page: Page, i: number, cuts = cutsOf(page, i)): TitleCandidate | null {
+  const { blocks, prose } = page;
   const block = blocks[i];
   const measured = prose[i];
   if (block === undefined || measured === undefined || TRAIL.test(block.text)) return null;
@@ -71,8 +69,8 @@ function jointsIn(cuts: readonly Cut[]): Pick<TitleCandidate, 'joints' | 'byline
 }
 
 /** Parts of a block between places where something may have been glued or put to the headline. */
-export function partsOf({ blocks }: Page, i: number, cuts = cutsOf(blocks[i])): TitleCandidate[] {
-  const block = blocks[i];
+export function partsOf(page: Page, i: number, cuts = cutsOf(page, i)): TitleCandidate[] {
+  const block = page.blocks[i];
   if (block === undefined) return [];
   if (cuts.length === 2 || cuts.length > MOST_PIECES + 1) return [];
   const parts: TitleCandidate[] = [];
@@ -104,7 +102,8 @@ const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
 ];
 
 /** Where a block's beginning may have to be cut; its own ends are the first and the last of them. */
-export function cutsOf(block: Block | undefined): Cut[] {
+export function cutsOf({ blocks, layout }: Page, i: number): Cut[] {
+  const block = blocks[i];
   if (block === undefined) return [];
   const text = block.text.slice(0, HEAD);
   const found: Cut[] = [];
@@ -121,7 +120,8 @@ export function cutsOf(block: Block | undefined): Cut[] {
     const next = at + atom.text.length;
     if (atom.reason === REASON.whiteSpace && atom.end - atom.start > 1)
       found.push({ end: at, start: next, seam: 'space' });
-    else if (atom.reason === REASON.lineBreak) found.push({ end: at, start: next, seam: 'line' });
+    else if (atom.reason === REASON.lineBreak && (layout !== 'wrapped' || mayEndLine(text, at, next)))
+      found.push({ end: at, start: next, seam: 'line' });
     at = next;
   }
   const cuts: Cut[] = [{ end: 0, start: 0, seam: 'end' }];
@@ -131,6 +131,10 @@ export function cutsOf(block: Block | undefined): Cut[] {
   if (whole <= HEAD) cuts.push({ end: whole, start: whole, seam: 'end' });
   return cuts;
 }
+
+/** Whether lines that were joined for their length may be two things after all. */
+const mayEndLine = (text: string, end: number, start: number): boolean =>
+  !/^\p{Ll}/u.test(text.slice(start, start + 1)) && !endsOpen(text.slice(0, end));
 
 const GLUE = 1;
 const BAR = 2;

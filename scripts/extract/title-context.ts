@@ -209,7 +209,7 @@ function candidatesOf(
   let far = 0;
   for (let i = 0; i < page.blocks.length; i++) {
     const near = (i >= first - ABOVE && i < first + BELOW) || (i >= bulk - ABOVE && i < bulk + BELOW);
-    const cuts = near ? cutsOf(page.blocks[i]) : undefined;
+    const cuts = near ? cutsOf(page, i) : undefined;
     if (near) {
       for (const part of partsOf(page, i, cuts)) candidates.push(part);
       for (const join of joinsOf(page, i)) candidates.push(join);

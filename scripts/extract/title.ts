@@ -6,7 +6,7 @@ import { measure, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
 import { withoutSite } from './site-name.ts';
 import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
-import { titleContext } from './title-context.ts';
+import { keyOf, titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
 import { treeReader } from './trees.ts';
 import type { Page, Zone } from './zones.ts';
@@ -46,9 +46,14 @@ function findTitle(page: Page, zones: readonly Zone[], model: Blend): TitleCandi
   if (leading !== null) return leading;
   const context = titleContext(page, zones);
   const rows = titleRows(context);
-  const best = likeliestRow(model, rows, context.candidates.length);
-  return context.candidates[best] ?? leadingLine(page, zones);
+  const best = context.candidates[likeliestRow(model, rows, context.candidates.length)];
+  if (best === undefined) return leadingLine(page, zones);
+  return isParagraph(best) && context.seen.get(keyOf(best.text)) === 1 ? null : best;
 }
+
+/** No headline is so long and ends in a full stop: the text has none. */
+const isParagraph = ({ text, prose }: TitleCandidate): boolean =>
+  /[.。]$/.test(text) && weightOf(prose) > 110 && (prose.words > 18 || prose.unspaced > 30);
 
 /** So many trees tell most candidates from a headline; the others, and the network, decide among so many that are left. */
 const FIRST_TREES = 200;

@@ -77,3 +77,13 @@ it.each([
 ])('is none where nothing says that the rest is a site’s name: %s', (title, foot) => {
   expect(titled(title, foot)).toBe(title);
 });
+
+it('of a paragraph is told by the next line that is set in', () => {
+  const text =
+    '    The harbour board voted on Tuesday to close the old swing bridge for\ntwo years, so that its bearings can be replaced before another winter\ncomes down the river.\n    Lorries will have to use the coast road, which adds nine miles to the\nway into town and passes the primary school twice a day.\n    Nobody had told the traders on the quay.\n';
+  expect(extracted(text).blocks.map((block) => block.text)).toEqual([
+    'The harbour board voted on Tuesday to close the old swing bridge for two years, so that its bearings can be replaced before another winter comes down the river.',
+    'Lorries will have to use the coast road, which adds nine miles to the way into town and passes the primary school twice a day.',
+    'Nobody had told the traders on the quay.',
+  ]);
+});

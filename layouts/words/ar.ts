@@ -58,6 +58,8 @@ const reasons: Reasons<typeof REASON> = {
   corrections: 'رابط تواصل أو تصحيح',
   legal: 'إشعار قانوني',
   appOffer: 'عرض تطبيق',
+  linkList: 'قائمة روابط الصفحة',
+  linkNumber: 'رقم رابط',
   live: 'أداة بث مباشر',
   form: 'استمارة',
   button: 'زر',

@@ -56,6 +56,8 @@ const reasons: Reasons<typeof REASON> = {
   corrections: 'Kontakt- oder Korrekturhinweis',
   legal: 'rechtlicher Hinweis',
   appOffer: 'Angebot einer App',
+  linkList: 'Liste der Links der Seite',
+  linkNumber: 'Nummer eines Links',
   live: 'Bedienung eines Tickers',
   form: 'Formular',
   button: 'Schaltfläche',

@@ -56,6 +56,8 @@ const reasons: Reasons<typeof REASON> = {
   corrections: 'enlace de contacto o corrección',
   legal: 'aviso legal',
   appOffer: 'oferta de una aplicación',
+  linkList: 'lista de los enlaces de la página',
+  linkNumber: 'número de un enlace',
   live: 'control de un directo',
   form: 'formulario',
   button: 'botón',

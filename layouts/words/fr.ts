@@ -56,6 +56,8 @@ const reasons: Reasons<typeof REASON> = {
   corrections: 'lien de contact ou de correction',
   legal: 'mention légale',
   appOffer: 'offre d’une application',
+  linkList: 'liste des liens de la page',
+  linkNumber: 'numéro d’un lien',
   live: 'commande d’un direct',
   form: 'formulaire',
   button: 'bouton',

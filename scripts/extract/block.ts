@@ -10,11 +10,13 @@ export interface Atom {
   readonly reason: Reason | null;
 }
 
-/** What a source's characters become before anything else is done: mojibake. Offsets into the source. */
+/** What a source's characters become before anything else is done. Offsets into the source. */
 export interface Mend {
   readonly start: number;
   readonly end: number;
   readonly became: string;
+  /** Mojibake where absent. */
+  readonly reason?: Reason;
 }
 
 /** The smallest unit that is labelled: a paragraph, a headline, a menu item. Never empty, always trimmed. */
@@ -124,13 +126,13 @@ function evened(run: string): { text: string; reason: Reason } {
 }
 
 /** One atom a character, so that a block can be cut anywhere. */
-function addMend(atoms: Atom[], { start, end, became }: Mend): void {
+function addMend(atoms: Atom[], { start, end, became, reason = REASON.mojibake }: Mend): void {
   const characters = [...became];
   if (characters.length === 0) characters.push('');
   characters.forEach((text, i) => {
     const last = i === characters.length - 1;
     const from = Math.min(start + i, end);
-    atoms.push({ start: from, end: last ? end : Math.min(from + 1, end), text, reason: REASON.mojibake });
+    atoms.push({ start: from, end: last ? end : Math.min(from + 1, end), text, reason });
   });
 }
 

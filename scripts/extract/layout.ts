@@ -102,13 +102,36 @@ const isSmallAt = (text: string, at: number): boolean =>
   at >= 0 && (classOf(text.charCodeAt(at)) & SMALL) !== 0;
 
 /**
- * The columns at which the lines were broken, or 0. Lines were broken if hardly any is longer than some
- * width, and most of the long ones could not have taken the next line's first word.
+ * The columns at which the lines were broken, or 0. Lines were broken if few are longer than some width, and most of the
+ * long ones could not have taken the next line's first word. Those few were left as they were: a caption, a table's row.
  */
 function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.indent + columnsOf(line.text)).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.985)] ?? 0;
-  if (lines.length < 3 || width < 30 || width > 110) return 0;
+  if (lines.length < 3) return 0;
+  // An address is never broken: lynx lists a page's links with theirs.
+  const lengths = lines
+    .filter(({ text }) => !ADDRESS.test(text))
+    .map((line) => line.indent + columnsOf(line.text))
+    .sort((a, b) => a - b);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  for (const [at, share] of WITHIN.entries()) {
+    const width = lengths[Math.min(Math.floor(lengths.length * share), lengths.length - 1 - at)] ?? 0;
+    const longer = lengths.reduce((sum, length) => sum + (length > width * LEFT ? length : 0), 0);
+    // Where most of the text is in longer lines, these are its paragraphs.
+    if (at > 0 && longer > all * MOST_LEFT) continue;
+    if (isWrapWidth(lines, width)) return width;
+  }
+  return 0;
+}
+
+const ADDRESS = /:\/\/\S{20}/;
+/** The share of lines that are no longer than the width, from what is usual to what still tells. */
+const WITHIN = [0.985, 0.96, 0.92] as const;
+/** A line longer than the width by this was left as it was. */
+const LEFT = 1.1;
+const MOST_LEFT = 0.2;
+
+function isWrapWidth(lines: readonly Line[], width: number): boolean {
+  if (width < 30 || width > 110) return false;
   let long = 0;
   let full = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -117,10 +140,14 @@ function wrapWidth(lines: readonly Line[]): number {
     if (line === undefined || next === undefined || next.blankBefore) continue;
     if (line.indent + columnsOf(line.text) < width * 0.75) continue;
     long++;
-    if (isFull(line, next, width) && !ENDS.test(line.text)) full++;
+    if (isFull(line, next, width) && !isLeft(line, width) && !ENDS.test(line.text)) full++;
   }
-  return long >= 2 && full >= 2 && full >= long * 0.5 ? width : 0;
+  return long >= 2 && full >= 2 && full >= long * 0.5;
 }
+
+/** Whether a line is so much longer than the others that it was not broken. */
+export const isLeft = (line: Line, width: number): boolean =>
+  line.indent + columnsOf(line.text) > width * LEFT;
 
 /** Whether a line, broken at a width, had no room for the first word of the next. */
 export function isFull(line: Line, next: Line, width: number): boolean {

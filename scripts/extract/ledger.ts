@@ -91,7 +91,8 @@ class Spans {
       GAP.lastIndex = this.#at;
       const run = GAP.exec(this.#source)?.[0] ?? '';
       const rest = run === '' ? end : Math.min(end, this.#at + run.length);
-      this.add({ act: 'cut', text: this.#source.slice(this.#at, rest), reason: gapReason(run) });
+      const text = this.#source.slice(this.#at, rest);
+      this.add({ act: 'cut', text, reason: gapReason(text) });
       this.#at = rest;
     }
   }
@@ -132,6 +133,7 @@ const GAP =
 function gapReason(run: string): Reason {
   if (/^[\s\u0085]/.test(run)) return REASON.whiteSpace;
   if (/^[\xad\u200b\u2060]/.test(run)) return REASON.invisible;
+  if (/^\[\d{1,4}\]$/.test(run)) return REASON.linkNumber;
   return /^[\x00-\x1f\x7f-\x9f]/.test(run) ? REASON.control : REASON.bullet;
 }
 

@@ -1,5 +1,5 @@
 import type { SidecarFacts } from '../model.ts';
-import type { Block, Mend } from './block.ts';
+import { type Block, type Mend, startOf } from './block.ts';
 import { joinBylines } from './byline.ts';
 import { readKnownCaption } from './captions.ts';
 import type { DayOrder } from './dates.ts';
@@ -8,7 +8,9 @@ import { type Hint, hintsOf } from './hints.ts';
 import { languageOf } from './language.ts';
 import { detectLayout } from './layout.ts';
 import { readLines } from './lines.ts';
+import { linkListOf, withMends } from './link-list.ts';
 import { measure, type Prose } from './prose.ts';
+import { REASON } from './reasons.ts';
 import { filesWith, type Recurring } from './recurring.ts';
 import { segment } from './segment.ts';
 import type { Page } from './zones.ts';
@@ -34,14 +36,17 @@ export function readPage(
 ): ReadPage {
   // The layout comes first: it says which line ends are the scraper's and which are the author's.
   const lines = readLines(text);
+  const links = linkListOf(text, lines);
   const shape = detectLayout(lines);
-  const blocks = segment(text, lines, shape, mends);
+  const blocks = segment(text, lines, shape, withMends(mends, links?.numbers ?? []));
   const spoken = language ?? languageOf(longest(blocks));
   const order = dayOrder(spoken, text.slice(0, 50_000));
   const hints = hintsOf(blocks, order);
-  blocks.forEach(({ text }, i) => {
-    const parts = readKnownCaption(text, images);
+  blocks.forEach((block, i) => {
+    const parts = readKnownCaption(block.text, images);
     if (parts !== null) hints[i] = { kind: 'caption', parts };
+    if (links !== null && startOf(block) >= links.start)
+      hints[i] = { kind: 'furniture', reason: REASON.linkList, whole: true };
   });
   joinBylines(blocks, hints);
   const filesOf = filesWith(text, recurring);

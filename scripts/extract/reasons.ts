@@ -30,6 +30,8 @@ export const REASON = {
   corrections: 'contact or correction link',
   legal: 'legal notice',
   appOffer: 'offer of an app',
+  linkList: 'list of the page’s links',
+  linkNumber: 'number of a link',
   live: 'live-page control',
   form: 'form',
   button: 'button',

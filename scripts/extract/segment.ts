@@ -1,6 +1,6 @@
 import { type Atom, atomsOf, type Block, isSpace, type Mend, sliceBlock, textOf } from './block.ts';
 import { Lexis } from './camel.ts';
-import { isFull, type Layout, type Shape } from './layout.ts';
+import { isFull, isLeft, type Layout, type Shape } from './layout.ts';
 import { columnsOf, type Line } from './lines.ts';
 import { REASON } from './reasons.ts';
 import { type Joint, jointOf } from './rejoin.ts';
@@ -112,7 +112,7 @@ function wrapJoint(
   hyphens: Hyphens,
 ): Piece['joint'] {
   const margin = piece?.indent ?? last.indent;
-  const full = isFull(last, line, width - 2);
+  const full = isFull(last, line, width - 2) && !isLeft(last, width);
   if (bulletOf(line.text) !== null || !(full || goesOn(last, line))) return 'none';
   const hangs = full && piece?.joint === 'none' && !piece.bullet && isIndented(last, line);
   if (Math.abs(line.indent - margin) > 1 && Math.abs(middleOf(line) - middleOf(last)) > 2 && !hangs)

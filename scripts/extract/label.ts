@@ -4,6 +4,7 @@ import { footLineOf } from './foot-lines.ts';
 import type { Hint } from './hints.ts';
 import type { Models } from './models.ts';
 import type { ReadPage } from './page.ts';
+import { markPromoted } from './promoted.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
 import { reasonOf } from './recurring.ts';
@@ -23,6 +24,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
+  markPromoted(page, zones);
   const asides = asidesOf(page);
   const teasers = inTeaserList(page);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);

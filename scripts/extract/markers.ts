@@ -40,13 +40,23 @@ export interface Marker {
   readonly end: number;
 }
 
+/** What a line that is nothing but a promotion's marker (`READ MORE`, `Lesen Sie auch:`) announces; else null. */
+export function labelKind(text: string): Kind | null {
+  if (text.length > LONGEST + 4) return null;
+  const label = /^(?:[[(>»►▶•*–-]\s*)?(.+?)\s?[:：>»→]?$/u.exec(text)?.[1] ?? '';
+  return label.length < 5 && !/[:：]$/.test(text) ? null : (KINDS.get(phraseOf(label)) ?? null);
+}
+
+/** As the phrases above are written: a Turkish capital İ is two characters in small letters. */
+const phraseOf = (text: string): string => text.toLowerCase().replaceAll("'", '’').replaceAll('\u0307', '');
+
 /** The promotion's or player's marker with which a text begins, such as `READ MORE: `; else null. */
 export function markerAt(text: string, from = 0): Marker | null {
   const head = text.slice(from, from + LONGEST + 4);
   if (!/[:：|]/.test(head)) return null;
   const match = /^(?:[[(>»►▶•*–-]\s*)?([^:：|]{3,}?)\s?(?:[:：]|\s\|)\s*/u.exec(head.padEnd(1));
   if (match?.[1] === undefined) return null;
-  const phrase = match[1].toLowerCase().replaceAll("'", '’');
+  const phrase = phraseOf(match[1]);
   const end = from + match[0].length;
   if (PLAYER_PHRASES.has(phrase)) return { kind: 'video', player: true, end };
   const kind = KINDS.get(phrase);

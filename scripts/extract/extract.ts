@@ -27,7 +27,7 @@ export function extract(
   models: Models = MODELS,
 ): Extraction {
   const { text, facts } = source;
-  const page = readPage(text, mends, facts, recurring);
+  const page = readPage(text, mends, facts, recurring, models.seams);
   const { blocks, hints, language, order } = page;
   const labels = labelBlocks(page, models);
   const authors = findAuthors(page, labels, models.authors);

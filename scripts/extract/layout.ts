@@ -1,5 +1,6 @@
 import { CAPITAL, classOf, NUMBER, SMALL } from './letters.ts';
 import { columnsOf, type Line } from './lines.ts';
+import { areSpaced } from './spaced.ts';
 
 /**
  * How a scraper left the text.
@@ -16,6 +17,8 @@ export interface Shape {
   readonly width: number;
   /** Lines break inside sentences. */
   readonly broken: boolean;
+  /** Long lines are pages whose text nodes were joined by spaces: divided, they are as `nodes`. */
+  readonly spaced: boolean;
 }
 
 /** Enough to tell, and bounded however long the text. */
@@ -34,13 +37,17 @@ export function detectLayout(lines: readonly Line[]): Shape {
   const breaks = breaksIn(sample);
   // Text nodes have no blank lines between them. Only there does a line begin with a comma or full stop.
   const nodes = breaks.blank < 0.05 && (breaks.closing >= 1 || (breaks.goesOn >= 3 && breaks.share > 0.05));
-  if (nodes && breaks.closing >= 2) return { layout: 'nodes', width: 0, broken: true };
+  if (nodes && breaks.closing >= 2) return { ...PLAIN, layout: 'nodes', broken: true };
   const width = wrapWidth(sample);
-  if (width > 0) return { layout: 'wrapped', width, broken: true };
-  if (isGlued(sample))
-    return { layout: 'glued', width: 0, broken: nodes || (breaks.goesOn >= 3 && breaks.share > 0.02) };
-  return { layout: nodes ? 'nodes' : 'blocks', width: 0, broken: nodes };
+  if (width > 0) return { ...PLAIN, layout: 'wrapped', width, broken: true };
+  const spaced = areSpaced(lines);
+  if (isGlued(sample) && !(spaced && hasSpacedSentences(sample)))
+    return { ...PLAIN, layout: 'glued', broken: nodes || (breaks.goesOn >= 3 && breaks.share > 0.02) };
+  if (spaced) return { ...PLAIN, layout: 'nodes', spaced: true };
+  return { ...PLAIN, layout: nodes ? 'nodes' : 'blocks', broken: nodes };
 }
+
+const PLAIN = { width: 0, broken: false, spaced: false } as const;
 
 interface Breaks {
   /** Lines that go on with the sentence of the line before them, and their share of all. */
@@ -81,6 +88,19 @@ function isGlued(lines: readonly Line[]): boolean {
   }
   return seams.size >= 3 && seams.size > length / 6 / GLUED_WORDS;
 }
+
+/** Whether nearly all sentences have a space after them: what is glued then is a trade name or a slip. */
+function hasSpacedSentences(lines: readonly Line[]): boolean {
+  let glued = 0;
+  let apart = 0;
+  for (const { text } of lines)
+    for (const match of text.slice(0, SAMPLE * 10).matchAll(SENTENCE_END))
+      if (match[1] === '') glued++;
+      else apart++;
+  return glued < apart * 0.1;
+}
+
+const SENTENCE_END = /\p{Ll}{2}[.!?…]["”’»)]?(\s?)["“„«]?\p{Lu}\p{Ll}/gu;
 
 /** Adds where a sentence mark and a capital, or a small letter and a capitalised word, meet with nothing between. */
 function addSeams(text: string, seams: Set<string>): void {

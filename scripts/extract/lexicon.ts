@@ -78,3 +78,10 @@ const isBare = (text: string): boolean =>
 function bare(lower: string): string {
   return lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/^\d{1,6}\s+|\s*\(?\d{1,6}$/g, '');
 }
+
+/** Of words in small letters, how many from one on are together the longest label that is furniture by itself; 0 for none. */
+export function labelLength(words: readonly string[], at: number): number {
+  for (let length = Math.min(MOST_WORDS_OF_LABEL, words.length - at); length > 0; length--)
+    if (WHOLE.has(length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '))) return length;
+  return 0;
+}

@@ -9,10 +9,12 @@ import { languageOf } from './language.ts';
 import { detectLayout } from './layout.ts';
 import { readLines } from './lines.ts';
 import { linkListOf, withMends } from './link-list.ts';
+import { MODELS } from './models.ts';
 import { measure, type Prose } from './prose.ts';
 import { REASON } from './reasons.ts';
 import { filesWith, type Recurring } from './recurring.ts';
 import { segment } from './segment.ts';
+import type { Trees } from './trees.ts';
 import type { Page } from './zones.ts';
 
 /** A text brought to blocks, with what each says by itself, its language and its order of day and month. */
@@ -33,12 +35,13 @@ export function readPage(
   mends: readonly Mend[],
   { language, images = [] }: SidecarFacts,
   recurring: Recurring,
+  seams: Trees = MODELS.seams,
 ): ReadPage {
   // The layout comes first: it says which line ends are the scraper's and which are the author's.
   const lines = readLines(text);
   const links = linkListOf(text, lines);
   const shape = detectLayout(lines);
-  const blocks = segment(text, lines, shape, withMends(mends, links?.numbers ?? []));
+  const blocks = segment(text, lines, shape, withMends(mends, links?.numbers ?? []), seams);
   const spoken = language ?? languageOf(longest(blocks));
   const order = dayOrder(spoken, text.slice(0, 50_000));
   const hints = hintsOf(blocks, order);

@@ -4,18 +4,21 @@ import { isFull, isLeft, type Layout, type Shape } from './layout.ts';
 import { columnsOf, type Line } from './lines.ts';
 import { REASON } from './reasons.ts';
 import { type Joint, jointOf } from './rejoin.ts';
+import { divideSpaced } from './spaced.ts';
+import type { Trees } from './trees.ts';
 import { unglue } from './unglue.ts';
 
 /**
  * Brings any layout to one sequence of blocks in source order: hard-wrapped lines are unwrapped, sentences
  * that links or the page's own line ends broke are rejoined, glued neighbours are split. What no block covers
- * is white space, list marks and control characters.
+ * is white space, list marks and control characters. `seams` tells where pages on one line are to be divided.
  */
 export function segment(
   source: string,
   lines: readonly Line[],
   shape: Shape,
   mends: readonly Mend[],
+  seams: Trees,
 ): Block[] {
   const blocks: Block[] = [];
   const lexis = new Lexis(source);
@@ -24,7 +27,8 @@ export function segment(
   for (let i = 0; i < lines.length; ) {
     const group = takeGroup(source, lines, i, shape, hyphens);
     const block = blockOf(source, group, mends);
-    if (block !== null) for (const part of unglue(block, source, lexis, glued)) blocks.push(part);
+    const parts = block === null ? [] : shape.spaced ? divideSpaced(block, seams) : [block];
+    for (const part of parts) for (const one of unglue(part, source, lexis, glued)) blocks.push(one);
     i += group.length;
   }
   return blocks;

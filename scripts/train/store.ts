@@ -5,13 +5,15 @@ import type { Network, StoredNetwork } from '../extract/network.ts';
 import type { StoredTrees, Trees } from '../extract/trees.ts';
 
 /** Writes a model where extraction reads it: `scripts/extract/models/NAME.json`. */
-export function storeModel(name: string, model: Blend | Network): void {
+export function storeModel(name: string, model: Blend | Network | Trees): void {
   const file = join(import.meta.dirname, `../extract/models/${name}.json`);
-  writeFileSync(
-    file,
-    `${JSON.stringify('trees' in model ? storedBlend(model) : storedNetwork(model), null, 2)}\n`,
-  );
+  writeFileSync(file, `${JSON.stringify(stored(model), null, 2)}\n`);
   console.log(file);
+}
+
+function stored(model: Blend | Network | Trees): StoredBlend | StoredNetwork | StoredTrees {
+  if ('roots' in model) return storedTrees(model);
+  return 'trees' in model ? storedBlend(model) : storedNetwork(model);
 }
 
 const storedBlend = ({ trees, scale, network }: Blend): StoredBlend => ({

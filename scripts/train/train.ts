@@ -20,6 +20,7 @@ import { findMojibake } from '../read/mojibake.ts';
 import { authorExample, trainAuthors } from './authors.ts';
 import { dateExample, trainDates } from './dates.ts';
 import { FOLDS, type GoldPage, readGold, sourceOf } from './gold.ts';
+import { seamExample, trainSeams } from './seams.ts';
 import { storeModel } from './store.ts';
 import { titleExample, trainTitles } from './titles.ts';
 import { zoneExamples } from './zone-examples.ts';
@@ -39,6 +40,7 @@ function main(): void {
     throw new Error('usage: train.ts GOLD_DIR [--cross FILE]');
   const pages = readGold(dir);
   console.log(`${pages.length} texts`);
+  const seams = crossFit('seams', pages, seamExample, trainSeams);
   const zones = crossFit('zones', pages, zoneExamples, (lists) => trainZones(lists.flat()));
   const titles = crossFit(
     'titles',
@@ -50,10 +52,10 @@ function main(): void {
   const authors = crossFit(
     'authors',
     pages,
-    (page) => authorExample(page, foldOf(labels, page)),
+    (page) => authorExample(page, foldOf({ ...labels, seams }, page)),
     trainAuthors,
   );
-  const before = { ...labels, authors };
+  const before = { ...labels, authors, seams };
   const dates = crossFit('dates', pages, (page) => dateExample(page, foldOf(before, page)), trainDates);
   if (out === undefined) return;
   const models = { ...before, dates };

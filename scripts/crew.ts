@@ -4,8 +4,10 @@ import { Tinypool } from 'tinypool';
 import { PressmarkError } from './errors.ts';
 import type * as ingest from './ingest-steps.ts';
 import type * as render from './render/render-steps.ts';
+import type * as write from './write-steps.ts';
 
-type Steps = Pick<typeof ingest, 'sketchTexts' | 'extractTexts' | 'writeArticles'> &
+type Steps = Pick<typeof ingest, 'sketchTexts' | 'extractTexts'> &
+  Pick<typeof write, 'writeArticles'> &
   Pick<typeof render, 'describeArticles' | 'renderArticles' | 'renderPages' | 'indexArticles'>;
 
 export interface Crew extends Steps {
@@ -108,7 +110,7 @@ function hereCrew(): { readonly crew: Crew; readonly close: () => Promise<void> 
     threads: 1,
     sketchTexts: async (job) => (await ingestSteps()).sketchTexts(job),
     extractTexts: async (job) => (await ingestSteps()).extractTexts(job),
-    writeArticles: async (job) => (await ingestSteps()).writeArticles(job),
+    writeArticles: async (job) => (await import('./write-steps.ts')).writeArticles(job),
     describeArticles: async (job) => (await renderSteps()).describeArticles(job),
     renderArticles: async (job) => (await renderSteps()).renderArticles(job),
     renderPages: async (job) => (await renderSteps()).renderPages(job),

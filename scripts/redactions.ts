@@ -112,7 +112,9 @@ async function redactFile(content: string, slug: string, redactor: Redactor): Pr
   if (redacted !== article) {
     const text = articleFile(redacted).text;
     if (isAsWritten(bytes, record) && record !== null) {
-      kept = { ...record, written: sha256(text) };
+      const { formerly: _, ...rest } = record;
+      const { formerly } = redacted.facts;
+      kept = { ...rest, written: sha256(text), ...(formerly && { formerly }) };
       await writeWhole(folder.record(id), stringifyRecord({ ...kept, replaces: sha256(bytes) }));
     } else await sealCopy(content, slug);
     await writeWhole(file, text);

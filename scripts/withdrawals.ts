@@ -19,6 +19,7 @@ import { PressmarkError } from './errors.ts';
 import type { ArticleRecord, Withdrawal } from './model.ts';
 import { keepPassages } from './redactions.ts';
 import { plainTexts } from './render/first-words.ts';
+import { articleFinder } from './write/article-places.ts';
 import { parseArticle } from './write/front-matter.ts';
 import { namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 import { readRecord } from './write/records.ts';
@@ -84,7 +85,8 @@ async function sealArticle(content: string, id: string): Promise<void> {
   const folder = contentFolder(content);
   const record = await readRecord(folder.record(id));
   if (record === null) return;
-  const file = folder.article(record.slug);
+  const slug = await articleFinder(content)(record);
+  const file = folder.article(slug);
   const text = (await readOrNull(file))?.toString('utf8') ?? null;
   await mkdir(sealed(content, ''), { recursive: true });
   if (text !== null) {
@@ -92,8 +94,10 @@ async function sealArticle(content: string, id: string): Promise<void> {
     const blocks = plainTexts(markdown).map((one) => ({ kind: 'paragraph' as const, text: one }));
     const { title, authors = [], published = null, source, captures = [] } = facts;
     const sketch = sketchArticle({ title, authors, published, blocks, facts: Number.MAX_SAFE_INTEGER });
-    const texts = [...(source === undefined ? [] : [source.path]), ...captures];
-    const seal: Seal = { slug: record.slug, sketch, texts };
+    const others = (record.captures ?? []).map((capture) => capture.source.path);
+    const own = source === undefined ? [] : [source.path];
+    const texts = [...new Set([...own, ...captures, ...others])];
+    const seal: Seal = { slug, sketch, texts };
     // First what tells of it, then what it was: a kill between the two is made good by the next build.
     await writeWhole(sealed(content, `${id}.json`), `${JSON.stringify(seal)}\n`);
     if (source?.original.startsWith(OWN_COPIES) === true)

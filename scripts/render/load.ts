@@ -115,7 +115,7 @@ export function refuseDoubles(entries: readonly Entry[], content: string): void 
     if (other !== undefined) {
       throw new PressmarkError('bad-article', `\`id: ${entry.id}\` is that of \`${other.slug}.md\` already`, {
         file: contentFolder(content).article(entry.slug),
-        remedy: 'Give one of the two another id: it is what an article is cited by.',
+        remedy: 'Delete one of the two, or give it another id: it is what an article is cited by.',
       });
     }
     known.set(entry.id, entry);

@@ -89,6 +89,23 @@ it('knows what became of a version that changes or goes', { timeout: 120_000 }, 
   expect(otherOriginal(article().folder)).toBeUndefined();
 });
 
+it('shows a version that comes when the article was edited, and none that a person took out', {
+  timeout: 120_000,
+}, async () => {
+  const edited = article().text.replace('coots', 'moorhens').replace('  - mail/steamer.txt\n', '');
+  put(article().file, edited);
+  put(texts('post/steamer.txt'), textOf('A steamer in the reeds', '3 May 2021'));
+  await expectAsCold();
+  const { text, record, folder } = article();
+  expect(text).toBe(edited);
+  const later = record.captures?.filter((capture) => capture.later).map(({ source }) => source.path);
+  expect(later).toEqual(['post/steamer.txt']);
+  expect(pageOf(folder)).toContain('A steamer in the reeds');
+  expect(pageOf(folder)).not.toContain('found&lt;/b>');
+  expect(filesOf(join(content(), 'originals')).size).toBe(3);
+  expect((await build(root)).made).toBe(0);
+});
+
 it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
   put(article().file, article().text.replace('coots', 'moorhens'));
   await build(root);

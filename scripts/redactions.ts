@@ -8,10 +8,9 @@ import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import type { ArticleRecord, Capture, Withdrawal } from './model.ts';
-import { isQuarantined } from './read/quarantine.ts';
-import { readSource } from './read/read-source.ts';
 import { isTelling, LEAST_LETTERS, type Redactor } from './redact.ts';
 import { redactArticle, redactCapture, redactLedger } from './redact-article.ts';
+import { touchesFile } from './redacted-texts.ts';
 import { articleFile, parseArticle } from './write/front-matter.ts';
 import { slugify } from './write/identity.ts';
 import { namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
@@ -92,8 +91,8 @@ async function redactCaptures(
   const redacted: Capture[] = [];
   for (const capture of captures) {
     const { original, path, bytes } = capture.source;
-    const source = await readSource({ open: join(content, original), path, bytes }, {});
-    const isTouched = isQuarantined(source) || redactor.touches(source.text);
+    // What cannot be read is not shown.
+    const isTouched = (await touchesFile(redactor, { open: join(content, original), path, bytes })) ?? true;
     redacted.push({ ...redactCapture(capture, redactor), ...(isTouched && { redacted: true }) });
   }
   return redacted;

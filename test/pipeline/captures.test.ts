@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../scripts/model.ts';
+import { redactorOf } from '../../scripts/redact.ts';
+import { applyRedactions } from '../../scripts/redactions.ts';
 import { verify } from '../../scripts/verify.ts';
 import { withdraw } from '../../scripts/withdrawals.ts';
 import { build, copyInputs, filesOf, keptOf, put } from './archive.ts';
@@ -123,6 +125,31 @@ it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
   expect(pageOf(article().folder)).not.toContain('in the reeds');
   expect(article().record.captures?.map(({ redacted }) => redacted === true)).toEqual([false, true]);
   expect(otherOriginal(article().folder)).toBeUndefined();
+});
+
+it('shows no bytes that hold a passage once they are mended', { timeout: 120_000 }, async () => {
+  const finders = 'JÃ¶rg MÃ¼ller of Mill Lane, RenÃ© and ZoÃ« found her.';
+  put(texts('mail/steamer.txt'), SECOND.replace('A rowing club found her by accident.', finders));
+  await build(root);
+  put(article().file, article().text.replace('coots', 'moorhens'));
+  rmSync(join(root, 'texts'), { recursive: true });
+  await withdraw(content(), {
+    id: article().id,
+    level: 'redact',
+    reason: 'A court said so.',
+    date: '2024-05-02',
+    by: null,
+    status: 410,
+    destroy: false,
+    passages: ['Jörg Müller of Mill Lane'],
+  });
+  const redactor = redactorOf(['Jörg Müller of Mill Lane']);
+  if (redactor !== null) await applyRedactions(content(), redactor);
+  const told = article().record.captures?.map(({ source, redacted }) => [source.path, redacted === true]);
+  expect(told).toEqual([
+    ['herald/steamer.txt', false],
+    ['mail/steamer.txt', true],
+  ]);
 });
 
 it('seals the bytes of all versions with a removed article, and brings them back', {

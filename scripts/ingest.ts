@@ -5,6 +5,7 @@
  * before subjects, so that a story carried by ten papers counts once; then write, which needs both; last the
  * account, when it is known what became of every file.
  */
+import { join } from 'node:path';
 import { accountFor, redactAccount, splitDuplicates } from './account.ts';
 import type { Candidates } from './catalogue/candidates.ts';
 import { unpackCandidates } from './catalogue/packed-candidates.ts';
@@ -17,7 +18,7 @@ import type { PieceSketch } from './extract/pieces.ts';
 import type { TextSummary, TextTask, Workshop } from './ingest-steps.ts';
 import type { Account, Quarantined, Settings, Vocabulary, Withdrawal } from './model.ts';
 import { asStage, type OnProgress } from './progress.ts';
-import { publisherOf } from './publisher.ts';
+import { emptySources, publisherOf } from './publisher.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
@@ -124,7 +125,7 @@ interface Hands {
 type Listed = Omit<TextTask, 'recurring'>;
 
 /** Everything below the folder of texts, with what the sidecars say. */
-async function list({ from, settings, onNotice }: IngestOptions) {
+async function list({ from, content, settings, onNotice }: IngestOptions) {
   const sidecars = await loadSidecars(from);
   const listed: Listed[] = [];
   const quarantined: Quarantined[] = [];
@@ -144,6 +145,10 @@ async function list({ from, settings, onNotice }: IngestOptions) {
     onNotice(`${file}:${line}: ${message}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`);
   }
   refuseSharedIds(listed);
+  const paths = [...listed.map(({ file }) => file.path), ...quarantined.map(({ path }) => path)];
+  for (const folder of emptySources(paths, settings)) {
+    onNotice(`${join(content, 'archive.yml')}: no text lies in the folder \`${folder}\` of \`sources\``);
+  }
   return { listed, quarantined, found: listed.length + quarantined.length };
 }
 

@@ -13,7 +13,7 @@ import { redactArticle, redactCapture, redactLedger } from './redact-article.ts'
 import { touchesFile } from './redacted-texts.ts';
 import { articleFile, parseArticle } from './write/front-matter.ts';
 import { slugify } from './write/identity.ts';
-import { namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
+import { namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 import { isAsWritten, readRecord, sha256, stringifyRecord } from './write/records.ts';
 
 const sealedIn = (content: string, name: string): string => join(content, 'withdrawn', name);
@@ -53,6 +53,20 @@ export async function keepPassages(content: string, id: string, passages: readon
   const all = [...new Set([...before, ...lines])].filter((line) => line !== '');
   await writeWhole(file, all.map((line) => `${line}\n`).join(''));
 }
+
+/** Forgets the passages of withdrawals that a person has taken back: another of the same article is not to have them too. */
+export async function forgetPassages(
+  content: string,
+  withdrawals: readonly Pick<Withdrawal, 'id' | 'level'>[],
+): Promise<void> {
+  const redacted = new Set(withdrawals.flatMap(({ id, level }) => (level === 'redact' ? [id] : [])));
+  for (const name of await namesIn(sealedIn(content, ''))) {
+    const id = PASSAGES.exec(name)?.[1];
+    if (id !== undefined && !redacted.has(id)) await removeFile(sealedIn(content, name));
+  }
+}
+
+const PASSAGES = /^([0-9a-z-]{1,64})\.passages\.txt$/;
 
 function tooShort(passage: string, file: string, line: number): PressmarkError {
   return new PressmarkError('bad-withdrawals', `\`${passage}\` has fewer than ${LEAST_LETTERS} letters`, {

@@ -16,7 +16,10 @@ export interface Crew extends Steps {
 }
 
 export interface Crews {
-  /** The crew for work on so many texts or articles: a few are done sooner than threads are started. */
+  /**
+   * The crew for work on so many texts or articles: a few are done sooner than threads are started. Asked for very many,
+   * it keeps the heaps of the whole process small from then on ({@link keepHeapsSmall}).
+   */
   readonly for: (count: number) => Crew;
   readonly close: () => Promise<void>;
 }
@@ -41,6 +44,11 @@ const WORTH_THREADS = 400;
 const GROWTH = 60;
 const VERY_MANY = 20_000;
 
+/** Of this thread, and of those that are started after it; until the process ends. */
+function keepHeapsSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}
+
 /**
  * Crews of at most `threads` threads, which are started when they are first needed and live until the end: for work
  * on fewer than `worthThreads` texts they are not.
@@ -53,7 +61,7 @@ export function openCrews(
   const here = hereCrew();
   return {
     for: (count) => {
-      if (count >= VERY_MANY) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+      if (count >= VERY_MANY) keepHeapsSmall();
       if (threads <= 1 || count < worthThreads) return here.crew;
       pool ??= openPool(threads, { profile, layouts });
       return crewOf(pool, threads);

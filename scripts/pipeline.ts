@@ -15,6 +15,7 @@ import { findPassages, findTraces } from './publish/traces.ts';
 import { type Redactor, redactorOf } from './redact.ts';
 import { applyRedactions, forgetPassages, readPassages } from './redactions.ts';
 import { clearHalfMade } from './render/made-once.ts';
+import { sentencesOf } from './seals.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 import {
   type ArchiveStamps,
@@ -25,7 +26,7 @@ import {
   stampCode,
   stampTexts,
 } from './up-to-date.ts';
-import { readWithdrawals, sealRemoved, sentencesOf, withdrawalsDigest } from './withdrawals.ts';
+import { readWithdrawals, sealRemoved, withdrawalsDigest } from './withdrawals.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 
 export interface BuildOptions {

@@ -17,6 +17,7 @@ import { readPassages } from './redactions.ts';
 import { loadAccount } from './render/load.ts';
 import { type Changes, changesSince } from './up-to-date.ts';
 import { readWithdrawals } from './withdrawals.ts';
+import { articleFinder, idIn } from './write/article-places.ts';
 import { parseArticle } from './write/front-matter.ts';
 import { mintId } from './write/identity.ts';
 import { namesIn, readOrNull } from './write/keep-files.ts';
@@ -85,6 +86,7 @@ async function lastAccount(content: string) {
   const taken = (account?.withdrawn ?? []).filter(({ id }) => removed.has(id));
   return {
     redactor,
+    find: articleFinder(content),
     removed,
     withdrawn: new Set(taken.map(({ path }) => path)),
     /** Why there is no article of a text. */
@@ -147,14 +149,15 @@ async function compareText(
   content: string,
   { file, facts }: Text,
   record: ArticleRecord,
-  { redactor }: LastAccount,
+  { redactor, find }: LastAccount,
   found: Found,
 ): Promise<void> {
   const folder = contentFolder(content);
-  const article = await readOrNull(folder.article(record.slug));
+  const place = folder.article(await find(record));
+  const article = await readOrNull(place);
   if (article === null) return;
   const source = await readSource(file, {});
-  const { facts: said } = parseArticle(folder.article(record.slug), article.toString('utf8'));
+  const { facts: said } = parseArticle(place, article.toString('utf8'));
   if (said.source === undefined) return;
   const sha256 = isQuarantined(source) ? null : source.sha256;
   const hasOtherFacts = await saysOther(
@@ -164,7 +167,7 @@ async function compareText(
   );
   if (said.source.sha256 === sha256 && !hasOtherFacts) return;
   if (isAsWritten(article, record)) found.changed.push(file.path);
-  else found.conflicts.push({ article: relative(content, folder.article(record.slug)), text: file.path });
+  else found.conflicts.push({ article: relative(content, place), text: file.path });
 }
 
 /** Whether sidecars say something else than when the text was extracted; false where the cache does not know. */
@@ -176,20 +179,16 @@ async function saysOther(content: string, id: string, facts: SidecarFacts): Prom
 /** What can be told of the articles themselves; `present` are the ids of texts that are there. */
 async function articlesOf(content: string, present: ReadonlySet<string>) {
   const folder = contentFolder(content);
-  const bySlug = new Map<string, string>();
-  for (const name of await namesIn(folder.records)) {
-    const record = name.endsWith('.json') ? await readRecord(join(folder.records, name)) : null;
-    if (record !== null) bySlug.set(record.slug, record.id);
-  }
   const names = (await namesIn(folder.articles)).filter((name) => name.endsWith('.md')).sort();
   const edited: string[] = [];
   const orphaned: string[] = [];
   for (const name of names) {
-    const id = bySlug.get(name.slice(0, -3));
-    const record = id === undefined ? null : await readRecord(folder.record(id));
+    const bytes = await readFile(join(folder.articles, name));
+    const id = idIn(bytes);
+    const record = id === null ? null : await readRecord(folder.record(id));
     const path = relative(content, join(folder.articles, name));
-    if (!isAsWritten(await readFile(join(folder.articles, name)), record)) edited.push(path);
-    if (id !== undefined && !present.has(id)) orphaned.push(path);
+    if (!isAsWritten(bytes, record)) edited.push(path);
+    if (record !== null && !present.has(record.id)) orphaned.push(path);
   }
   return { articles: names.length, edited, orphaned };
 }

@@ -6,9 +6,13 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { refuseNowhere } from './check-folders.ts';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
+import { decode } from './read/decode.ts';
+import { type Redactor, redactorOf } from './redact.ts';
+import { touchesText } from './redacted-texts.ts';
+import { readPassages } from './redactions.ts';
 import { loadAccount } from './render/load.ts';
 import { readSettings } from './settings.ts';
-import { removedTexts } from './withdrawals.ts';
+import { readWithdrawals, removedTexts } from './withdrawals.ts';
 import { parseArticle } from './write/front-matter.ts';
 import { namesIn, readOrNull } from './write/keep-files.ts';
 import { readRecord, sha256 } from './write/records.ts';
@@ -35,10 +39,11 @@ export async function makeBag(content: string, out: string, day: string): Promis
   await refuseNowhere(content);
   const settings = await readSettings(content);
   const mayLeave = await leavable(content);
+  const redactor = redactorOf(await readPassages(content, await readWithdrawals(content)));
   const lines: string[] = [];
   const size = { files: 0, bytes: 0 };
   for (const path of await filesOf(content, resolve(out))) {
-    if (!mayLeave(path)) continue;
+    if (!mayLeave(path) || (await holdsRedacted(content, path, redactor))) continue;
     const to = join(out, 'data', path);
     await mkdir(dirname(to), { recursive: true });
     await copyFile(join(content, path), to);
@@ -83,6 +88,26 @@ async function leavable(content: string): Promise<(path: string) => boolean> {
   return (path) =>
     !LEFT_OUT.test(path) && !kept.has(path) && (!path.startsWith('originals/') || shown.has(path));
 }
+
+/** Whether a passage stands in a text or in what was saved beside it, whatever became of that, or in its name. */
+async function holdsRedacted(content: string, path: string, redactor: Redactor | null): Promise<boolean> {
+  if (redactor === null || !SAVED.test(path)) return false;
+  if (redactor.touches(path)) return true;
+  const file = join(content, path);
+  if ((await stat(file)).size > LARGEST_LOOKED_AT) return /\.(?:te?xt|jsonl?|csv|html?)$/i.test(path);
+  const { text } = decode(await readFile(file));
+  return touchesText(redactor, /\.jsonl?$/i.test(path) ? withoutEscapes(text) : text);
+}
+
+/** Bytes. What is larger is no picture that anybody reads for a name, and a text that nobody can vouch for. */
+const LARGEST_LOOKED_AT = 100_000_000;
+
+/** Many programs write JSON in ASCII alone. */
+const withoutEscapes = (json: string): string =>
+  json.replace(/\\u([0-9a-f]{4})/gi, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
+
+/** As a scraper saved it; the rest of an archive is without the passages. */
+const SAVED = /^(?:scraped|originals)\//;
 
 /** What is wrong with a bag: files that are missing, changed, or in no manifest. Empty where it is valid. */
 export async function checkBag(bag: string): Promise<readonly string[]> {

@@ -40,7 +40,9 @@ export function parseYaml<T>(text: string, schema: ZodType<T>, place: YamlPlace)
   const [issue] = result.error.issues;
   const path = issue?.path ?? [];
   const name = path.length === 0 ? '' : `\`${path.join('.')}\`: `;
-  return fail(`${name}${issue?.message ?? 'not as expected'}`, positionOf(document, issue));
+  const other = elsewhereOf(document, issue);
+  const also = other === null ? '' : ` (line ${lines.linePos(other).line + offset})`;
+  return fail(`${name}${issue?.message ?? 'not as expected'}${also}`, positionOf(document, issue));
 }
 
 function toPlainData(document: Document, fail: (message: string, at: number) => never): unknown {
@@ -60,6 +62,16 @@ function positionOf(document: Document, issue: z.core.$ZodIssue | undefined): nu
     const key = pairs.map((pair) => pair.key).find((one) => isScalar(one) && one.value === issue.keys[0]);
     if (isScalar(key) && key.range) return key.range[0];
   }
+  return positionAt(document, path);
+}
+
+/** Where the other of two values stands that contradict one another; null where a value is wrong by itself. */
+function elsewhereOf(document: Document, issue: z.core.$ZodIssue | undefined): number | null {
+  const path: unknown = issue?.code === 'custom' ? issue.params?.elsewhere : undefined;
+  return Array.isArray(path) ? positionAt(document, path) : null;
+}
+
+function positionAt(document: Document, path: readonly unknown[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];

@@ -4,8 +4,10 @@ import { Tinypool } from 'tinypool';
 import { PressmarkError } from './errors.ts';
 import type * as ingest from './ingest-steps.ts';
 import type * as render from './render/render-steps.ts';
+import type * as write from './write-steps.ts';
 
-type Steps = Pick<typeof ingest, 'sketchTexts' | 'extractTexts' | 'writeArticles'> &
+type Steps = Pick<typeof ingest, 'sketchTexts' | 'extractTexts'> &
+  Pick<typeof write, 'writeArticles'> &
   Pick<typeof render, 'describeArticles' | 'renderArticles' | 'renderPages' | 'indexArticles'>;
 
 export interface Crew extends Steps {
@@ -14,7 +16,10 @@ export interface Crew extends Steps {
 }
 
 export interface Crews {
-  /** The crew for work on so many texts or articles: a few are done sooner than threads are started. */
+  /**
+   * The crew for work on so many texts or articles: a few are done sooner than threads are started. Asked for very many,
+   * it keeps the heaps of the whole process small from then on ({@link keepHeapsSmall}).
+   */
   readonly for: (count: number) => Crew;
   readonly close: () => Promise<void>;
 }
@@ -39,6 +44,11 @@ const WORTH_THREADS = 400;
 const GROWTH = 60;
 const VERY_MANY = 20_000;
 
+/** Of this thread, and of those that are started after it; until the process ends. */
+function keepHeapsSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}
+
 /**
  * Crews of at most `threads` threads, which are started when they are first needed and live until the end: for work
  * on fewer than `worthThreads` texts they are not.
@@ -51,7 +61,7 @@ export function openCrews(
   const here = hereCrew();
   return {
     for: (count) => {
-      if (count >= VERY_MANY) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+      if (count >= VERY_MANY) keepHeapsSmall();
       if (threads <= 1 || count < worthThreads) return here.crew;
       pool ??= openPool(threads, { profile, layouts });
       return crewOf(pool, threads);
@@ -108,7 +118,7 @@ function hereCrew(): { readonly crew: Crew; readonly close: () => Promise<void> 
     threads: 1,
     sketchTexts: async (job) => (await ingestSteps()).sketchTexts(job),
     extractTexts: async (job) => (await ingestSteps()).extractTexts(job),
-    writeArticles: async (job) => (await ingestSteps()).writeArticles(job),
+    writeArticles: async (job) => (await import('./write-steps.ts')).writeArticles(job),
     describeArticles: async (job) => (await renderSteps()).describeArticles(job),
     renderArticles: async (job) => (await renderSteps()).renderArticles(job),
     renderPages: async (job) => (await renderSteps()).renderPages(job),

@@ -5,6 +5,7 @@
  * before subjects, so that a story carried by ten papers counts once; then write, which needs both; last the
  * account, when it is known what became of every file.
  */
+import { join } from 'node:path';
 import { accountFor, redactAccount, splitDuplicates } from './account.ts';
 import type { Candidates } from './catalogue/candidates.ts';
 import { unpackCandidates } from './catalogue/packed-candidates.ts';
@@ -14,20 +15,23 @@ import { contentFolder } from './content-folder.ts';
 import { type Crews, inBatches } from './crew.ts';
 import { PressmarkError } from './errors.ts';
 import type { PieceSketch } from './extract/pieces.ts';
-import type { TextSummary, TextTask, Workshop, WriteTask, Written } from './ingest-steps.ts';
+import type { TextSummary, TextTask, Workshop } from './ingest-steps.ts';
 import type { Account, Quarantined, Settings, Vocabulary, Withdrawal } from './model.ts';
 import { asStage, type OnProgress } from './progress.ts';
-import { publisherOf } from './publisher.ts';
+import { emptySources, publisherOf } from './publisher.ts';
 import { isQuarantined } from './read/quarantine.ts';
 import { loadSidecars } from './read/sidecars.ts';
 import { walk } from './read/walk.ts';
 import { compareTexts } from './recurring-texts.ts';
 import { redactorOf } from './redact.ts';
+import { removeMissing } from './remove-missing.ts';
 import { openTextMemory, type TextMemory } from './text-memory.ts';
 import { removedSketches } from './withdrawals.ts';
+import { placesOf } from './write/article-places.ts';
 import { beginningOf, mintId } from './write/identity.ts';
-import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
-import { isAsWritten, readRecord, sha256 } from './write/records.ts';
+import { clearStaged, writeWhole } from './write/keep-files.ts';
+import { sha256 } from './write/records.ts';
+import type { WriteTask, Written } from './write-steps.ts';
 
 export interface IngestOptions {
   /** The folder of scraped texts. */
@@ -121,7 +125,7 @@ interface Hands {
 type Listed = Omit<TextTask, 'recurring'>;
 
 /** Everything below the folder of texts, with what the sidecars say. */
-async function list({ from, settings, onNotice }: IngestOptions) {
+async function list({ from, content, settings, onNotice }: IngestOptions) {
   const sidecars = await loadSidecars(from);
   const listed: Listed[] = [];
   const quarantined: Quarantined[] = [];
@@ -141,6 +145,10 @@ async function list({ from, settings, onNotice }: IngestOptions) {
     onNotice(`${file}:${line}: ${message}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`);
   }
   refuseSharedIds(listed);
+  const paths = [...listed.map(({ file }) => file.path), ...quarantined.map(({ path }) => path)];
+  for (const folder of emptySources(paths, settings)) {
+    onNotice(`${join(content, 'archive.yml')}: no text lies in the folder \`${folder}\` of \`sources\``);
+  }
   return { listed, quarantined, found: listed.length + quarantined.length };
 }
 
@@ -225,65 +233,34 @@ async function writeAll(
   if (stale.length === 0) report(0);
   const crew = crews.for(stale.length);
   const run = (batch: readonly WriteTask[]) => crew.writeArticles({ workshop, tasks: batch });
-  const results = await inBatches(stale, crew.threads, run, report);
+  const placed = await withPlaces(workshop.content, stale, known);
+  const results = await inBatches(placed, crew.threads, run, report);
   const written = [...known];
   const quarantined: Quarantined[] = [];
   results.forEach((result, at) => {
     const task = stale[at];
     if (!('outcome' in result)) quarantined.push(result);
     else if (task !== undefined) {
-      memory.keepWritten(task, result);
+      memory.keepWritten(task, { ...result, unsaid: undefined });
       written.push(result);
     }
   });
   return { written, quarantined };
 }
 
-/** Articles whose text is gone go too, unless a person has edited them. */
-async function removeMissing(
-  { content, from, removeMissing: agreed, onNotice }: IngestOptions,
-  present: ReadonlySet<string>,
-) {
-  const folder = contentFolder(content);
-  const known = (await namesIn(folder.records))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -5));
-  const missing = known.filter((id) => !present.has(id));
-  if (!agreed && missing.length > FEW && missing.length * 2 > known.length) {
-    throw new PressmarkError(
-      'texts-missing',
-      `${missing.length} of ${known.length} articles come from texts that are not in this folder`,
-      {
-        file: from,
-        remedy:
-          'Give --from the folder that holds all texts of the archive; or, if those articles shall go, --remove-missing.',
-      },
-    );
-  }
-  for (const id of missing) await removeArticle(content, id, onNotice);
+/** With the files where their articles lie by now; those of the articles that are `known` need not be looked at. */
+async function withPlaces(content: string, tasks: readonly WriteTask[], known: readonly Written[]) {
+  if (tasks.length === 0) return tasks;
+  const places = await placesOf(content, new Set(known.map(({ slug }) => slug)));
+  return tasks.map((task): WriteTask => ({ ...task, place: places.get(task.id) }));
 }
 
-/** So many articles may go without asking. */
-const FEW = 20;
-
-async function removeArticle(
-  content: string,
-  id: string,
-  onNotice: IngestOptions['onNotice'],
-): Promise<void> {
-  const folder = contentFolder(content);
-  const record = await readRecord(folder.record(id));
-  if (record === null) return;
-  const article = await readOrNull(folder.article(record.slug));
-  if (article !== null && !isAsWritten(article, record)) {
-    onNotice(`${folder.article(record.slug)} stays though its text is gone, for it was edited by hand`);
-    return;
+function noteEdited(written: readonly Written[], { content, onNotice }: IngestOptions): void {
+  for (const { slug, unsaid } of written) {
+    if (unsaid === undefined) continue;
+    const file = contentFolder(content).article(slug);
+    onNotice(`${file} was called ${unsaid}.md, and nothing leads from there: add \`formerly: [${unsaid}]\``);
   }
-  await removeFile(folder.article(record.slug));
-  await removeFile(folder.record(id));
-}
-
-function noteEdited(written: readonly Written[], { onNotice }: IngestOptions): void {
   const kept = written.filter(({ outcome }) => outcome === 'kept').length;
   if (kept > 0)
     onNotice(

@@ -13,7 +13,7 @@ export function issueWords(issue: Issue): string | undefined {
     case 'invalid_value':
       return `must be ${oneOf(issue.values.map((value) => `\`${String(value)}\``))}`;
     case 'unrecognized_keys':
-      return ofUnknownKey(issue.keys[0] ?? '', keysOf(issue.inst));
+      return ofUnknownKey(issue.keys[0] ?? '', keysOf(issue.inst), issue.input);
     default:
       return undefined;
   }
@@ -43,12 +43,19 @@ function wantedOf(expected: string, input: unknown, inst: unknown): string {
 /** Letters that a mistyped key may have wrong. */
 const NEAR = 2;
 
-function ofUnknownKey(key: string, known: readonly string[]): string {
+function ofUnknownKey(key: string, known: readonly string[], input: unknown): string {
   const near = known.filter((one) => distance(key, one) <= NEAR);
   const [only] = near.length === 0 ? [] : [closest(key, near)];
   const instead = only === undefined ? `known are ${known.join(', ')}` : `is \`${only}\` meant?`;
-  return `\`${key}\` is not a key that is known here: ${instead}`;
+  const unknown = `\`${key}\` is not a key that is known here`;
+  return only === undefined && isRestOfText(key, input)
+    ? `${unknown}: if it is part of a text, put that into quotation marks, for between { } a comma ends it`
+    : `${unknown}: ${instead}`;
 }
+
+/** As `{text: 30 kg, not 300.}` is read: with a key `not 300.` that has no value. */
+const isRestOfText = (key: string, input: unknown): boolean =>
+  key.includes(' ') && typeof input === 'object' && input !== null && Reflect.get(input, key) === null;
 
 const keysOf = (schema: unknown): readonly string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

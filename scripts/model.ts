@@ -231,6 +231,8 @@ export interface Capture {
   readonly source: Provenance;
   /** Whether passages were taken out of it, so that its original is not to be shown. */
   readonly redacted?: boolean;
+  /** Whether it was found when a person had edited the article, which does not name it therefore. */
+  readonly later?: boolean;
 }
 
 /** What is kept beside an article, in `records/ID.json`: how its text came to be. */
@@ -243,7 +245,9 @@ export interface ArticleRecord {
   readonly replaces?: string;
   /** Whether passages were taken out of the ledger, so that the original is not to be shown. */
   readonly redacted?: boolean;
-  /** Those of `captures` in the article whose bytes are kept. */
+  /** Its former addresses as a person named them in an article else unchanged: they stay when that is made anew. */
+  readonly formerly?: readonly string[];
+  /** The other texts of its story whose bytes are kept. */
   readonly captures?: readonly Capture[];
   readonly ledger: Ledger;
 }

@@ -13,8 +13,9 @@ import type { OnProgress } from './progress.ts';
 import { discard, reclaim } from './publish/publish.ts';
 import { findPassages, findTraces } from './publish/traces.ts';
 import { type Redactor, redactorOf } from './redact.ts';
-import { applyRedactions, readPassages } from './redactions.ts';
+import { applyRedactions, forgetPassages, readPassages } from './redactions.ts';
 import { clearHalfMade } from './render/made-once.ts';
+import { sentencesOf } from './seals.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 import {
   type ArchiveStamps,
@@ -25,7 +26,7 @@ import {
   stampCode,
   stampTexts,
 } from './up-to-date.ts';
-import { readWithdrawals, sealRemoved, sentencesOf, withdrawalsDigest } from './withdrawals.ts';
+import { readWithdrawals, sealRemoved, withdrawalsDigest } from './withdrawals.ts';
 import { clearStaged, namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 
 export interface BuildOptions {
@@ -81,6 +82,7 @@ export async function buildArchive(options: BuildOptions): Promise<Built> {
     if (afterKill) await clearTorn(content);
     await reclaim(out);
     const withdrawals = await sealRemoved(content);
+    await forgetPassages(content, withdrawals);
     const passages = await readPassages(content, withdrawals);
     const checked = { from, hasTexts, settings, vocabulary, withdrawals, passages };
     return await buildAlone(options, checked);

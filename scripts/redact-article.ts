@@ -9,6 +9,7 @@ import type {
   SidecarFacts,
 } from './model.ts';
 import { type Range, REDACTED, type Redactor } from './redact.ts';
+import { findAsMeant } from './redacted-texts.ts';
 
 /** What a text says, without the passages: nothing that is made from it, such as its subjects, knows them. */
 export function redactExtraction(extraction: Extraction, redactor: Redactor): Extraction {
@@ -122,18 +123,17 @@ function sayWith(redactor: Redactor) {
 }
 
 /**
- * A ledger of the text as it would be without the passages. They are looked for twice, for either may hide them: in the
- * source, and in each part of each field as the spans make it. The same ledger where it holds none.
+ * A ledger of the text as it would be without the passages. They are looked for wherever one may hide: in the source, in
+ * what it was before it was misread, and in each part of each field as the spans make it. The same ledger where it holds
+ * none.
  */
 export function redactLedger(ledger: Ledger, redactor: Redactor): Ledger {
-  const inSource = spread(
-    ledger.map(({ text }) => text),
-    redactor,
-  );
+  const texts = ledger.map(({ text }) => text);
+  const inSource = spread(texts, findAsMeant(texts.join(''), redactor));
   const inFields = ledger.map((): Piece[] => []);
   for (const spans of partsOf(ledger)) {
     const texts = spans.map((at) => outcomeOf(ledger[at]));
-    spread(texts, redactor).forEach((pieces, at) => {
+    spread(texts, redactor.find(texts.join(''))).forEach((pieces, at) => {
       inFields[spans[at] ?? 0] = pieces;
     });
   }
@@ -175,10 +175,9 @@ interface Piece extends Range {
   readonly isFirst: boolean;
 }
 
-/** Looks for passages in texts joined; gives what of them lies in each. */
-function spread(texts: readonly string[], redactor: Redactor): Piece[][] {
+/** What of the ranges in texts joined, which stand in order, lies in each text. */
+function spread(texts: readonly string[], ranges: readonly Range[]): Piece[][] {
   const pieces = texts.map((): Piece[] => []);
-  const ranges = redactor.find(texts.join(''));
   let [at, begins] = [0, 0];
   for (const { start, end } of ranges) {
     while (begins + (texts[at]?.length ?? 0) <= start) begins += texts[at++]?.length ?? 0;

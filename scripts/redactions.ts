@@ -8,13 +8,12 @@ import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import type { ArticleRecord, Capture, Withdrawal } from './model.ts';
-import { isQuarantined } from './read/quarantine.ts';
-import { readSource } from './read/read-source.ts';
 import { isTelling, LEAST_LETTERS, type Redactor } from './redact.ts';
 import { redactArticle, redactCapture, redactLedger } from './redact-article.ts';
+import { touchesFile } from './redacted-texts.ts';
 import { articleFile, parseArticle } from './write/front-matter.ts';
 import { slugify } from './write/identity.ts';
-import { namesIn, readOrNull, writeWhole } from './write/keep-files.ts';
+import { namesIn, readOrNull, removeFile, writeWhole } from './write/keep-files.ts';
 import { isAsWritten, readRecord, sha256, stringifyRecord } from './write/records.ts';
 
 const sealedIn = (content: string, name: string): string => join(content, 'withdrawn', name);
@@ -55,6 +54,20 @@ export async function keepPassages(content: string, id: string, passages: readon
   await writeWhole(file, all.map((line) => `${line}\n`).join(''));
 }
 
+/** Forgets the passages of withdrawals that a person has taken back: another of the same article is not to have them too. */
+export async function forgetPassages(
+  content: string,
+  withdrawals: readonly Pick<Withdrawal, 'id' | 'level'>[],
+): Promise<void> {
+  const redacted = new Set(withdrawals.flatMap(({ id, level }) => (level === 'redact' ? [id] : [])));
+  for (const name of await namesIn(sealedIn(content, ''))) {
+    const id = PASSAGES.exec(name)?.[1];
+    if (id !== undefined && !redacted.has(id)) await removeFile(sealedIn(content, name));
+  }
+}
+
+const PASSAGES = /^([0-9a-z-]{1,64})\.passages\.txt$/;
+
 function tooShort(passage: string, file: string, line: number): PressmarkError {
   return new PressmarkError('bad-withdrawals', `\`${passage}\` has fewer than ${LEAST_LETTERS} letters`, {
     file,
@@ -92,8 +105,8 @@ async function redactCaptures(
   const redacted: Capture[] = [];
   for (const capture of captures) {
     const { original, path, bytes } = capture.source;
-    const source = await readSource({ open: join(content, original), path, bytes }, {});
-    const isTouched = isQuarantined(source) || redactor.touches(source.text);
+    // What cannot be read is not shown.
+    const isTouched = (await touchesFile(redactor, { open: join(content, original), path, bytes })) ?? true;
     redacted.push({ ...redactCapture(capture, redactor), ...(isTouched && { redacted: true }) });
   }
   return redacted;
@@ -112,7 +125,9 @@ async function redactFile(content: string, slug: string, redactor: Redactor): Pr
   if (redacted !== article) {
     const text = articleFile(redacted).text;
     if (isAsWritten(bytes, record) && record !== null) {
-      kept = { ...record, written: sha256(text) };
+      const { formerly: _, ...rest } = record;
+      const { formerly } = redacted.facts;
+      kept = { ...rest, written: sha256(text), ...(formerly && { formerly }) };
       await writeWhole(folder.record(id), stringifyRecord({ ...kept, replaces: sha256(bytes) }));
     } else await sealCopy(content, slug);
     await writeWhole(file, text);

@@ -79,11 +79,17 @@ export async function readSettings(content: string, overrides: SettingsOverrides
     existsSync(join(content, 'layouts', 'words')) ? withOwnWords : archiveSchema,
     { file, code: 'bad-settings' },
   );
-  const address = parseAddress(overrides.baseUrl ?? baseUrl ?? null, file);
+  const address = parseAddress(
+    overrides.baseUrl ?? baseUrl ?? null,
+    saidBy('--base-url', overrides.baseUrl, file),
+  );
   return {
     ...rest,
     origin: address?.origin ?? null,
-    pathPrefix: normalisePrefix(overrides.pathPrefix ?? pathPrefix ?? address?.path ?? '/', file),
+    pathPrefix: normalisePrefix(
+      overrides.pathPrefix ?? pathPrefix ?? address?.path ?? '/',
+      saidBy('--path-prefix', overrides.pathPrefix, file),
+    ),
     contact: contact ?? null,
     about: about ?? null,
     front: front ?? null,
@@ -142,23 +148,33 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function parseAddress(address: string | null, file: string): { origin: string; path: string } | null {
+/** Where a person said something, which is where it is to be put right: on the command line, or in the file. */
+interface Said {
+  /** The option, to stand before its value; empty for the file. */
+  readonly by: string;
+  readonly where: { readonly file?: string };
+}
+
+const saidBy = (option: string, given: string | undefined, file: string): Said =>
+  given === undefined ? { by: '', where: { file } } : { by: `${option} `, where: {} };
+
+function parseAddress(address: string | null, { by, where }: Said): { origin: string; path: string } | null {
   if (address === null) return null;
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new PressmarkError('bad-settings', `\`${address}\` is not the address of a site`, {
-      file,
+    throw new PressmarkError('bad-settings', `${by}\`${address}\` is not the address of a site`, {
+      ...where,
       remedy: 'Give the whole address, such as https://archive.example.org or https://example.org/archive/.',
     });
   }
   return { origin: url.origin, path: url.pathname };
 }
 
-function normalisePrefix(prefix: string, file: string): string {
+function normalisePrefix(prefix: string, { by, where }: Said): string {
   const parts = prefix.split('/').filter((part) => part !== '');
   if (parts.some((part) => part === '.' || part === '..' || !/^[\w.~-]+$/.test(part))) {
-    throw new PressmarkError('bad-settings', `\`${prefix}\` is not a path prefix`, {
-      file,
+    throw new PressmarkError('bad-settings', `${by}\`${prefix}\` is not a path prefix`, {
+      ...where,
       remedy: 'Use letters, digits and hyphens between slashes, such as /archive/.',
     });
   }

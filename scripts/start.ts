@@ -8,6 +8,7 @@ import { subscribe } from '@parcel/watcher';
 import { contentFolder } from './content-folder.ts';
 import { PressmarkError } from './errors.ts';
 import { FaultNotice } from './fault-notice.ts';
+import { missingPage } from './missing-page.ts';
 import { Previews } from './previews.ts';
 
 export interface StartOptions {
@@ -44,7 +45,7 @@ export async function start(options: StartOptions): Promise<void> {
     pathPrefix: options.pathPrefix,
     portReassignmentRetryCount: 20,
     domDiff: false,
-    middleware: [notice.serve, previews.serve],
+    middleware: [notice.serve, previews.serve, missingPage(options)],
     messageOnStart: ({ hosts }) => `Your archive is at ${hosts.join(' or ')}  (stop with Ctrl+C)`,
     logger: { info: console.log, log: console.log, error: console.error },
   });

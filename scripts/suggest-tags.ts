@@ -7,6 +7,7 @@ import { type CountedSubject, type HideReason, type Suggestions, suggest } from 
 import { textsOf } from './check-folders.ts';
 import { counted } from './counted.ts';
 import { extractTexts } from './extract-paths.ts';
+import type { Vocabulary } from './model.ts';
 import { readSettings, readVocabulary } from './settings.ts';
 
 const LIKENESSES: Readonly<Record<Likeness, string>> = {
@@ -51,11 +52,18 @@ export async function suggestTags(content: string, { from, all = false }: TagsAs
     subjects: chosen.get(id) ?? [],
     credits: credits[at] ?? [],
   }));
-  return toYaml(suggest(articles, vocabulary), all);
+  const unused = unusedIn(vocabulary, new Set([...chosen.values()].flat().map(({ name }) => name)));
+  return toYaml(suggest(articles, vocabulary), all, unused);
+}
+
+/** Subjects of the vocabulary that no article has, nor stands below: a name may be mistyped. */
+function unusedIn({ subjects }: Vocabulary, used: ReadonlySet<string>): readonly string[] {
+  const above = new Set(subjects.flatMap(({ broader = [] }) => broader));
+  return subjects.map(({ name }) => name).filter((name) => !used.has(name) && !above.has(name));
 }
 
 /** Counts and reasons are comments, so that what stays can be pasted as it is. */
-function toYaml({ merges, hide, rest }: Suggestions, all: boolean): string {
+function toYaml({ merges, hide, rest }: Suggestions, all: boolean, unused: readonly string[]): string {
   const others = all ? rest : [];
   const document = new Document({
     subjects: [
@@ -71,6 +79,8 @@ function toYaml({ merges, hide, rest }: Suggestions, all: boolean): string {
   document.commentBefore = ' Candidates only: keep what is right, and paste it into vocabulary.yml.';
   if (rest.length > others.length)
     document.commentBefore += `\n Nothing speaks against ${counted(rest.length, 'other tag')}: --all lists ${rest.length === 1 ? 'it' : 'them'} too, with the kind of each, which may be wrong.`;
+  if (unused.length > 0)
+    document.commentBefore += `\n No article has these subjects of vocabulary.yml: ${unused.join(', ')}.`;
   others.forEach((subject, at) => {
     const item = document.getIn(['subjects', merges.length + at], true) as YAMLMap;
     item.flow = true;

@@ -7,9 +7,10 @@ import { deserialize, serialize } from 'node:v8';
 import { contentFolder } from './content-folder.ts';
 import type { PieceSketch } from './extract/pieces.ts';
 import { stampOf } from './file-stamp.ts';
-import type { TextSummary, TextTask, WriteTask, Written } from './ingest-steps.ts';
+import type { TextSummary, TextTask } from './ingest-steps.ts';
 import { readOrNull, writeWhole } from './write/keep-files.ts';
 import { sha256, stampWritten } from './write/records.ts';
+import type { WriteTask, Written } from './write-steps.ts';
 
 export interface TextMemory {
   /** What a text's pieces were, if its file is as it was then. To be asked before the text is read. */

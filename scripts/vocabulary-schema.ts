@@ -19,6 +19,8 @@ export const vocabularySchema = z
   .superRefine(({ subjects }, context) => {
     const names = new Set(subjects.map(({ name }) => name));
     const circular = inCircles(subjects);
+    for (const { path, message, elsewhere } of ambiguousNames(subjects))
+      context.addIssue({ code: 'custom', path: [...path], message, params: { elsewhere } });
     subjects.forEach((subject, at) => {
       for (const key of ['broader', 'narrower'] as const) {
         subject[key].forEach((other, index) => {
@@ -33,6 +35,33 @@ export const vocabularySchema = z
       }
     });
   });
+
+interface Ambiguous {
+  readonly path: Path;
+  readonly message: string;
+  /** Where it was said first. */
+  readonly elsewhere: Path;
+}
+
+type Path = readonly (string | number)[];
+
+/** Names and aliases that two subjects have: which of the two is meant nobody could tell. */
+function ambiguousNames(subjects: readonly VocabularySubject[]): readonly Ambiguous[] {
+  const known = new Map<string, { readonly subject: VocabularySubject; readonly path: Path }>();
+  const ambiguous: Ambiguous[] = [];
+  subjects.forEach((subject, at) => {
+    [subject.name, ...subject.aliases].forEach((said, index) => {
+      const path = ['subjects', at, ...(index === 0 ? ['name'] : ['aliases', index - 1])];
+      const other = known.get(said);
+      if (other === undefined) known.set(said, { subject, path });
+      else if (other.subject !== subject) {
+        const message = `\`${said}\` is a name of \`${other.subject.name}\` already`;
+        ambiguous.push({ path, message, elsewhere: other.path });
+      }
+    });
+  });
+  return ambiguous;
+}
 
 /** The names of what is broader than a subject: those that it names, and those that name it as narrower. */
 export function broaderOf(

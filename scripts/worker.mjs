@@ -5,6 +5,7 @@ import { register } from 'tsx/esm/api';
 register();
 const { asMendable, PressmarkError } = await import('./errors.ts');
 const ingest = () => import('./ingest-steps.ts');
+const write = () => import('./write-steps.ts');
 const render = () => import('./render/render-steps.ts');
 
 // Tinypool puts what it was given behind what it says itself.
@@ -32,7 +33,7 @@ const step = (half, name) => async (job) => {
 
 export const sketchTexts = step(ingest, 'sketchTexts');
 export const extractTexts = step(ingest, 'extractTexts');
-export const writeArticles = step(ingest, 'writeArticles');
+export const writeArticles = step(write, 'writeArticles');
 export const describeArticles = step(render, 'describeArticles');
 export const renderArticles = step(render, 'renderArticles');
 export const renderPages = step(render, 'renderPages');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger, LedgerSpan } from '../scripts/model.ts';
 import { REDACTED, redactorOf } from '../scripts/redact.ts';
 import { redactLedger } from '../scripts/redact-article.ts';
+import { findAsMeant } from '../scripts/redacted-texts.ts';
 
 const redactor = redactorOf(['Ada Finch', "Ona O'Rourke", 'Łucja Żółw', '林美玲']);
 const redact = (text: string) => redactor?.redact(text);
@@ -74,6 +75,30 @@ describe('a ledger without passages', () => {
       { act: 'cut', text: 'SHARE', reason: 'button' },
       body(' stood.'),
     ]);
+  });
+
+  it('hides one that was misread, also where it was cut', () => {
+    const ledger: Ledger = [
+      body('RenÃ© and ZoÃ« saw him, said '),
+      { act: 'repaired', text: 'JÃ¶', became: 'Jö', reason: 'mojibake', field: 'body', part: 0 },
+      body('rg.'),
+      { act: 'cut', text: 'More of JÃ¶rg MÃ¼ller here', reason: 'link' },
+    ];
+    const after = redactLedger(ledger, redactorOf(['Jörg Müller']) ?? never());
+    expect(after).toEqual([
+      ...ledger.slice(0, 3),
+      { act: 'cut', text: `More of ${REDACTED} here`, reason: 'link' },
+    ]);
+    const both = redactLedger(ledger, redactorOf(['Jörg']) ?? never());
+    expect(both.map(({ text }) => text).join('')).toBe(
+      `RenÃ© and ZoÃ« saw him, said ${REDACTED}.More of ${REDACTED} MÃ¼ller here`,
+    );
+  });
+
+  it('knows where a passage stood before the text was mended', () => {
+    const text = 'ZoÃ« met JÃ¶rg MÃ¼ller, JÃ¶rg and Jörg MÃ¼ller of Mill Lane.';
+    const ranges = findAsMeant(text, redactorOf(['Jörg Müller']) ?? never());
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(['JÃ¶rg MÃ¼ller', 'Jörg MÃ¼ller']);
   });
 
   it('is the same where it holds none', () => {

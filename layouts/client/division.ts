@@ -1,5 +1,5 @@
 import { divide, isEliding, rejoin } from './elided.ts';
-import { closeUp, isUnspaced, spread } from './unspaced.ts';
+import { closeUp, isUnspaced, spreadText } from './unspaced.ts';
 
 /** How a text is divided into words for the search, and made whole again where it is shown. */
 export interface Division {
@@ -10,7 +10,7 @@ export interface Division {
 const same = (text: string): string => text;
 
 export function divisionOf(language: string): Division {
-  if (isUnspaced(language)) return { divide: spread, whole: closeUp };
+  if (isUnspaced(language)) return { divide: spreadText, whole: closeUp };
   if (isEliding(language)) return { divide, whole: rejoin };
   return { divide: same, whole: same };
 }

@@ -12,20 +12,35 @@ const CHARACTER =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const MARKED = `(?:(?![\\p{M}\\p{P}])${CHARACTER})\\p{M}*`;
 const AROUND = new RegExp(`(?<=${MARKED})(?=[^\\s\\p{M}])|(?<=\\S)(?=${MARKED})`, 'gu');
-// Pagefind's marks may stand between the two.
-const BETWEEN = new RegExp(
-  `(?<=${CHARACTER}\\p{M}*(?:</mark>)?) (?=(?:<mark>)?(?:${CHARACTER}|\\p{P}))|(?<=\\p{P}) (?=(?:<mark>)?${CHARACTER})`,
+const STOOD = new RegExp(`(?<=${MARKED})\\s+(?=\\S)|(?<=\\S)\\s+(?=${MARKED})`, 'gu');
+/** Tell the spaces that stood there, as round a number in `27 年ぶり` or between sentences, from those that are put in. */
+const KEPT = '\u2060';
+const KEPT_WIDE = '\u2061';
+const WIDE = '\u3000';
+// Pagefind's marks may stand on either side.
+const SPACE = new RegExp(
+  `(?<stood>[${KEPT}${KEPT_WIDE}])(?<end></mark>)? |(?<=${MARKED}(?:</mark>)?) | (?=(?:<mark>)?${MARKED})`,
   'gu',
 );
 const RUN = new RegExp(`(?:${MARKED})+`, 'gu');
 
 export const isUnspaced = (language: string): boolean => LANGUAGES.has(baseLanguage(language));
 
-/** A space between any two characters of which one belongs to such a script. */
+/** A space between any two characters of which one belongs to such a script: so a query is asked. */
 export const spread = (text: string): string => text.replace(AROUND, ' ');
 
-/** Takes the spaces of {@link spread} away again, in an excerpt with marks too; those beside other scripts stay. */
-export const closeUp = (text: string): string => text.replace(BETWEEN, '');
+/** The same for a text of which something will be shown, as it was. */
+export const spreadText = (text: string): string =>
+  spread(text.replace(STOOD, (space) => (space === WIDE ? `${KEPT_WIDE} ` : `${KEPT} `)));
+
+/** Takes the spaces of {@link spreadText} away again, in an excerpt with marks too. */
+export const closeUp = (text: string): string =>
+  text
+    .replace(SPACE, (_, stood?: string, end = '') =>
+      stood === undefined ? '' : `${end}${stood === KEPT ? ' ' : WIDE}`,
+    )
+    .replaceAll(KEPT, '')
+    .replaceAll(KEPT_WIDE, '');
 
 /** The runs of such characters in a query, each to be found as a phrase. */
 export const runsOf = (text: string): readonly string[] => text.match(RUN) ?? [];

@@ -76,10 +76,11 @@ interface PartProps {
 
 function Account({ provenance, words }: PartProps) {
   const { cuts, repairs, cutShare, sourceHref } = provenance;
+  const { seeCuts, seeRepairs, seeOriginal } = words.article;
   return (
     <p>
       {cuts === 0 ? words.article.uncut(repairs) : words.article.cut(words.percent(cutShare), cuts, repairs)}{' '}
-      <a href={sourceHref}>{words.article.seeCuts}</a>
+      <a href={sourceHref}>{cuts > 0 ? seeCuts : repairs > 0 ? seeRepairs : seeOriginal}</a>
     </p>
   );
 }

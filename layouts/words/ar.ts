@@ -149,7 +149,8 @@ export const ar: Words = {
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'الأحدث',
     worthReading: 'ابدأ من هنا',
-    worthReadingNote: 'المقالات التي ترتبط بها أكثر المقالات الأخرى هنا، واحدة من كل مصدر.',
+    worthReadingNote:
+      'من المقالات الأطول التي لها تاريخ وكاتب أو مصدر: تلك التي ترتبط بها أكثر المقالات الأخرى هنا، واحدة من كل مصدر.',
     allByDate: 'الأرشيف كله بحسب التاريخ',
     coverage: 'التوزع عبر الزمن',
     subjects: 'الموضوعات',
@@ -198,6 +199,8 @@ export const ar: Words = {
       `${repairs === 0 ? '' : `، وأُصلح ${places(repairs)}`}.`,
     uncut: (repairs) => (repairs === 0 ? 'لم يُحذف شيء ولم يُصلح.' : `لم يُحذف شيء؛ وأُصلح ${places(repairs)}.`),
     seeCuts: 'انظر الأصل وقد عُلّمت فيه المحذوفات',
+    seeRepairs: 'انظر الأصل وقد عُلّمت فيه الإصلاحات',
+    seeOriginal: 'انظر الأصل',
     originalFile: 'الملف الأصلي',
     fixity: 'البصمة',
     fixityHint: 'بصمة SHA-256 للملف الأصلي: من لديه الملف نفسه يحصل على الرقم نفسه',
@@ -278,7 +281,7 @@ export const ar: Words = {
     years: 'المقالات بحسب السنة',
     undated: 'بلا تاريخ',
     decade: (year) => `عقد ${year}`,
-    undatedNote: (n) => `مقالات لا يذكر مصدرها تاريخًا: ${count(n)}.`,
+    undatedNote: (n) => `مقالات لا يُعرف تاريخها: ${count(n)}.`,
   },
   subjects: {
     title: 'الموضوعات',

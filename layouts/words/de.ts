@@ -141,7 +141,8 @@ export const de: Words = {
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Neueste',
     worthReading: 'Zum Einstieg',
-    worthReadingNote: 'Die Artikel, mit denen hier die meisten anderen verwandt sind, je Quelle einer.',
+    worthReadingNote:
+      'Von den längeren Artikeln mit Datum und mit Autor oder Quelle die, mit denen hier die meisten anderen verwandt sind, je Quelle einer.',
     allByDate: 'Das ganze Archiv nach Datum',
     coverage: 'Verteilung über die Zeit',
     subjects: 'Schlagwörter',
@@ -192,6 +193,8 @@ export const de: Words = {
         ? 'Nichts wurde ausgesondert oder ausgebessert.'
         : `Nichts wurde ausgesondert; ${plural(repairs, { one: '1 Stelle wurde', other: '# Stellen wurden' })} ausgebessert.`,
     seeCuts: 'Das Original mit den markierten Schnitten ansehen',
+    seeRepairs: 'Das Original mit den markierten Ausbesserungen ansehen',
+    seeOriginal: 'Das Original ansehen',
     originalFile: 'Die Originaldatei',
     fixity: 'Prüfsumme',
     fixityHint: 'SHA-256 der Originaldatei: wer dieselbe Datei hat, erhält dieselbe Zahl',
@@ -274,8 +277,8 @@ export const de: Words = {
     decade: (year) => `${year}er`,
     undatedNote: (n) =>
       plural(n, {
-        one: 'Zu 1 Artikel nennt die Quelle kein Datum.',
-        other: 'Zu # Artikeln nennt die Quelle kein Datum.',
+        one: 'Von 1 Artikel ist kein Datum bekannt.',
+        other: 'Von # Artikeln ist kein Datum bekannt.',
       }),
   },
   subjects: {

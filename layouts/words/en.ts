@@ -101,7 +101,8 @@ export const en = {
     span: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Latest',
     worthReading: 'Begin here',
-    worthReadingNote: 'The articles that most others here are related to, one from each source.',
+    worthReadingNote:
+      'Of the longer articles with a date and an author or source those that most others here are related to, one from each source.',
     allByDate: 'The whole archive by date',
     coverage: 'Coverage over time',
     subjects: 'Subjects',
@@ -153,6 +154,8 @@ export const en = {
         ? 'Nothing was cut or repaired.'
         : `Nothing was cut; ${repairs === 1 ? '1 place was' : `${count(repairs)} places were`} repaired.`,
     seeCuts: 'See the original with the cuts marked',
+    seeRepairs: 'See the original with the repairs marked',
+    seeOriginal: 'See the original',
     originalFile: 'The original file',
     fixity: 'Fixity',
     fixityHint: 'SHA-256 of the original file: whoever has the same file gets the same number',
@@ -235,9 +238,7 @@ export const en = {
     undated: 'Undated',
     decade: (year: number) => `${year}s`,
     undatedNote: (n: number) =>
-      n === 1
-        ? 'For 1 article the source gives no date.'
-        : `For ${count(n)} articles the source gives no date.`,
+      n === 1 ? 'Of 1 article no date is known.' : `Of ${count(n)} articles no date is known.`,
   },
   subjects: {
     title: 'Subjects',

@@ -142,7 +142,8 @@ export const es: Words = {
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Lo último',
     worthReading: 'Para empezar',
-    worthReadingNote: 'Los artículos con los que más otros están relacionados aquí, uno por fuente.',
+    worthReadingNote:
+      'De los artículos más largos con fecha y con autor o fuente, aquellos con los que más otros están relacionados aquí, uno por fuente.',
     allByDate: 'Todo el archivo por fecha',
     coverage: 'Distribución en el tiempo',
     subjects: 'Temas',
@@ -193,6 +194,8 @@ export const es: Words = {
         ? 'No se cortó ni se reparó nada.'
         : `No se cortó nada; se ${plural(repairs, { one: 'reparó # lugar', other: 'repararon # lugares' })}.`,
     seeCuts: 'Ver el original con los cortes marcados',
+    seeRepairs: 'Ver el original con las reparaciones marcadas',
+    seeOriginal: 'Ver el original',
     originalFile: 'El archivo original',
     fixity: 'Huella',
     fixityHint: 'SHA-256 del archivo original: quien tenga el mismo archivo obtiene el mismo número',
@@ -275,8 +278,8 @@ export const es: Words = {
     decade: (year) => `Década de ${year}`,
     undatedNote: (n) =>
       plural(n, {
-        one: 'Para # artículo la fuente no da fecha.',
-        other: 'Para # artículos la fuente no da fecha.',
+        one: 'De # artículo no se conoce la fecha.',
+        other: 'De # artículos no se conoce la fecha.',
       }),
   },
   subjects: {

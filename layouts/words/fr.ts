@@ -154,7 +154,8 @@ export const fr: Words = {
     span: (first, last) => (first === last ? String(first) : `${first}–${last}`),
     latest: 'Les plus récents',
     worthReading: 'Pour commencer',
-    worthReadingNote: 'Les articles auxquels le plus d’autres sont apparentés ici, un par source.',
+    worthReadingNote:
+      'Parmi les articles assez longs qui ont une date et un auteur ou une source, ceux auxquels le plus d’autres sont apparentés ici, un par source.',
     allByDate: 'Toutes les archives par date',
     coverage: 'Répartition dans le temps',
     subjects: 'Sujets',
@@ -205,6 +206,8 @@ export const fr: Words = {
         ? 'Rien n’a été coupé ni réparé.'
         : `Rien n’a été coupé ; ${plural(repairs, { one: '# endroit a été réparé', other: '# endroits ont été réparés' })}.`,
     seeCuts: 'Voir l’original avec les coupes marquées',
+    seeRepairs: 'Voir l’original avec les réparations marquées',
+    seeOriginal: 'Voir l’original',
     originalFile: 'Le fichier original',
     fixity: 'Empreinte',
     fixityHint: 'SHA-256 du fichier original : qui a le même fichier obtient le même nombre',
@@ -287,8 +290,8 @@ export const fr: Words = {
     decade: (year) => `Années ${year}`,
     undatedNote: (n) =>
       plural(n, {
-        one: 'Pour # article, la source ne donne pas de date.',
-        other: 'Pour # articles, la source ne donne pas de date.',
+        one: '# article sans date connue.',
+        other: '# articles sans date connue.',
       }),
   },
   subjects: {

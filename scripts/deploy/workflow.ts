@@ -37,9 +37,12 @@ function inCheckout(folder: string): string {
     .join('/')
     .replace(/\/$/, '');
   if (PLAIN.test(path)) return path;
-  throw new PressmarkError('not-in-checkout', 'a host that builds the site has no such folder', {
-    file: folder,
-    remedy:
-      'Name folders in the checkout with letters, digits and hyphens; the archive is to be committed there.',
-  });
+  const isOutside = path.startsWith('..') || isAbsolute(path);
+  const message = isOutside
+    ? 'this folder is outside of the repository, which is all that a host gets that builds the site'
+    : 'the name of this folder would mean something else to the host’s shell';
+  const remedy = isOutside
+    ? 'Move it into the folder of Pressmark and commit it there; or build the site here, and upload that.'
+    : 'Name it with letters, digits and hyphens.';
+  throw new PressmarkError('not-in-checkout', message, { file: folder, remedy });
 }

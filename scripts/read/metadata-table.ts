@@ -1,14 +1,14 @@
 /** `metadata.csv` and `metadata.jsonl`: facts about all texts of a folder. */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { SidecarFacts } from '../model.ts';
-import { checkFacts, knownKeys } from './sidecar-facts.ts';
+import { checkFacts, knownKeys, type Note } from './sidecar-facts.ts';
 import { badSidecar, parseJson } from './sidecar-file.ts';
 
 export interface Row {
   /** The line of the table that it stands on. */
   readonly line: number;
   readonly facts: SidecarFacts;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 export interface Table {
@@ -131,10 +131,13 @@ function headerFrom(cells: readonly string[], file: string, line: number): strin
   return header;
 }
 
+/** Others were told of at the table's head. */
+const COLUMNS = new Set(['file', ...knownKeys()]);
+
 /** Without a prototype, so that no column's name means anything but itself. */
 function recordOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
   const record: Record<string, string> = Object.create(null);
-  for (const [index, name] of header.entries()) record[name] = cells[index] ?? '';
+  for (const [index, name] of header.entries()) if (COLUMNS.has(name)) record[name] = cells[index] ?? '';
   return record;
 }
 

@@ -44,7 +44,8 @@ function findControls(text: string): Mojibake[] {
   }));
 }
 
-function mend(text: string, stretches: readonly Mojibake[]): string {
+/** The text with what the stretches, found in it, were before they were misread. */
+export function mend(text: string, stretches: readonly Mojibake[]): string {
   let mended = '';
   let at = 0;
   for (const { start, end, became } of stretches) {

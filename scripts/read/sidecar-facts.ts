@@ -1,23 +1,30 @@
 /** What a sidecar may say, checked. */
+import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { isEdtf } from '../edtf.ts';
 import type { SidecarFacts } from '../model.ts';
 
 /** Facts as written, or what is wrong with them. `images` still have the paths that the person gave. */
 export type Checked =
-  | { readonly facts: SidecarFacts; readonly notes: readonly string[] }
+  | { readonly facts: SidecarFacts; readonly notes: readonly Note[] }
   | { readonly key: string | null; readonly problem: string };
+
+/** What was passed over, at a key. */
+export interface Note {
+  readonly key: string;
+  readonly message: string;
+}
 
 /**
  * Checks one sidecar record: a parsed JSON object or a table's row. Strict about the keys it knows,
- * deaf to others: scrapers leave many. Nulls, blanks and empty lists say nothing.
+ * deaf to others, for scrapers leave many, but for those that look mistyped. Nulls, blanks and empty lists say nothing.
  */
 export function checkFacts(record: unknown): Checked {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return { key: null, problem: 'this must be an object: { "title": "…", "date": "…" }' };
   }
   const result = SCHEMA.safeParse(pickKnown(record));
-  if (result.success) return toFacts(result.data);
+  if (result.success) return toFacts(result.data, mistyped(record));
   const [issue] = result.error.issues;
   const key = issue?.path[0] === undefined ? null : String(issue.path[0]);
   return { key, problem: `\`${key}\` ${issue?.message ?? 'is not as expected'}` };
@@ -123,7 +130,23 @@ function saysNothing(value: unknown): boolean {
   return typeof value === 'string' ? !/[^\s\p{Cc}]/u.test(value) : Array.isArray(value) && value.length === 0;
 }
 
-function toFacts(known: Known): Checked {
+/** Keys that nobody knows and that are nearly one that is known and missing. */
+function mistyped(record: object): readonly Note[] {
+  const known = knownKeys();
+  return Object.keys(record).flatMap((key) => {
+    if (key === 'file' || known.includes(key) || key.length < SHORTEST_MISTYPED) return [];
+    const meant = closest(key.toLowerCase(), known);
+    const isNear = distance(key.toLowerCase(), meant) <= (key.length < LONG ? 1 : 2);
+    if (!isNear || Object.hasOwn(record, meant)) return [];
+    return [{ key, message: `\`${key}\` is no key that is known; left out. Is \`${meant}\` meant?` }];
+  });
+}
+
+/** Letters: of words of three each is near another, and two letters wrong of four make another word. */
+const SHORTEST_MISTYPED = 4;
+const LONG = 5;
+
+function toFacts(known: Known, strange: readonly Note[]): Checked {
   const id = typeof known.id === 'string' ? known.id.toLowerCase() : '';
   const isOurs = /^[0-9a-hjkmnp-tv-z]{12}$/.test(id);
   const facts = {
@@ -140,12 +163,12 @@ function toFacts(known: Known): Checked {
     images: known.image || known.images ? [...(known.image ?? []), ...(known.images ?? [])] : undefined,
   };
   const said = Object.entries(facts).filter(([, value]) => value !== undefined);
-  const notes =
-    known.id === undefined || isOurs
-      ? []
-      : ['`id` is not one of Pressmark’s (12 letters and digits); left out'];
+  const isForeign = known.id !== undefined && !isOurs;
+  const notes = [...strange, ...(isForeign ? [{ key: 'id', message: FOREIGN_ID }] : [])];
   return { facts: Object.fromEntries(said) as SidecarFacts, notes };
 }
+
+const FOREIGN_ID = '`id` is not one of Pressmark’s (12 letters and digits); left out';
 
 function namesOf(files: readonly string[]): { file: string }[] {
   return files.map((file) => ({ file: file.trim() })).filter(({ file }) => file !== '');

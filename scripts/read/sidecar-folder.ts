@@ -44,7 +44,8 @@ export async function readSidecarFolder(
   const { table, tableFile, note } = await readTable(open, shown, entries);
   const strangers = await strangersIn(table, open, entries);
   if (note !== null) warn(note, tableFile, 1);
-  for (const { line, notes } of table.values()) for (const note of notes) warn(note, tableFile, line);
+  for (const { line, notes } of table.values())
+    for (const { message } of notes) warn(message, tableFile, line);
   for (const line of strangers)
     warn('the row’s `file` is no text in this folder or below it', tableFile, line);
   return { open, shown, sidecars, pictures, table, tableFile };

@@ -133,7 +133,7 @@ async function ownSaying(folder: SidecarFolder, stem: string, warn: Warn): Promi
   const text = await readSidecar(pathIn(folder.open, entry.name), file, LARGEST_JSON);
   const checked = checkFacts(parseJson(text, file));
   if ('problem' in checked) throw badSidecar(file, lineOfKey(text, checked.key ?? ''), checked.problem);
-  for (const note of checked.notes) warn(note, file, lineOfKey(text, 'id'));
+  for (const { key, message } of checked.notes) warn(message, file, lineOfKey(text, key));
   const images = checked.facts.images ?? [];
   const line = images.length === 0 ? 1 : lineOfKey(text, 'image', 'images');
   return { folder: folder.open, facts: checked.facts, images, file, line };

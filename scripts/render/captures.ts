@@ -26,7 +26,7 @@ export function captureViews(
   ownHref: string | null,
 ): ArticleView['captures'] {
   const known = new Map(namedCaptures(facts, record).map((capture) => [capture.source.path, capture]));
-  return (facts.captures ?? []).map((path) => {
+  return [...new Set([...(facts.captures ?? []), ...known.keys()])].map((path) => {
     const capture = known.get(path);
     if (capture === undefined)
       return {
@@ -52,9 +52,14 @@ export function captureViews(
   });
 }
 
-/** What is known of the other texts that an article names: a person may have taken some out of its front matter. */
+/**
+ * What is known of the other texts that an article names, for a person may have taken some out of its front matter; and
+ * of those that came when it had been edited.
+ */
 const namedCaptures = (facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] =>
-  (record?.captures ?? []).filter((capture) => facts.captures?.includes(capture.source.path));
+  (record?.captures ?? []).filter(
+    ({ later, source }) => later === true || facts.captures?.includes(source.path),
+  );
 
 function hrefOf(site: Site, { slug, captures }: Entry, { source: { sha256 } }: Capture): string | null {
   const isShown = captures.some((one) => one.sha256 === sha256 && one.problem === null);

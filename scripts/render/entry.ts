@@ -10,6 +10,8 @@ export interface Entry {
   readonly title: string;
   /** The deck, or the first words of the body. */
   readonly excerpt: string;
+  /** Characters of its paragraphs, but those so short that they may be a list's headlines. */
+  readonly prose: number;
   readonly language: LanguageTag | null;
   readonly direction: 'ltr' | 'rtl';
   readonly published: Edtf | null;
@@ -77,6 +79,7 @@ export function toEntry(
     id: facts.id,
     title: facts.title,
     excerpt: facts.deck ?? firstWords(markdown),
+    prose: proseIn(markdown),
     language: facts.language ?? null,
     direction: directionOf(facts.language ?? language),
     published,
@@ -99,6 +102,18 @@ export function toEntry(
     digest,
   };
 }
+
+/** Characters: a line with fewer may be a headline, a caption or an item of a list. */
+const SHORTEST_PARAGRAPH = 80;
+
+function proseIn(markdown: string): number {
+  const paragraphs = markdown.split(/\n{2,}/).filter((block) => !/^(?:#|[-*+>|] |\d+[.)] )/.test(block));
+  const lengths = paragraphs.map((block) => block.length * (UNSPACED.test(block) ? 2 : 1));
+  return lengths.filter((length) => length >= SHORTEST_PARAGRAPH).reduce((sum, length) => sum + length, 0);
+}
+
+/** These say in a character what others say in two and more. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 function countCuts(ledger: Ledger): Record<string, number> {
   const cuts: Record<string, number> = {};

@@ -115,7 +115,8 @@ export function refuseDoubles(entries: readonly Entry[], content: string): void 
     if (other !== undefined) {
       throw new PressmarkError('bad-article', `\`id: ${entry.id}\` is that of \`${other.slug}.md\` already`, {
         file: contentFolder(content).article(entry.slug),
-        remedy: 'Give one of the two another id: it is what an article is cited by.',
+        remedy:
+          'Delete one of the two (that with the old name, if you renamed it), or give it another id: an article is cited by it.',
       });
     }
     known.set(entry.id, entry);

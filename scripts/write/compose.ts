@@ -18,6 +18,8 @@ export interface Parts {
   readonly facts: SidecarFacts;
   /** From the sidecar, the settings or the address; null where nobody says. */
   readonly publisher: string | null;
+  /** Last parts of the addresses that it had before, as a person named them. */
+  readonly formerly?: readonly string[];
   readonly subjects: readonly Subject[];
   readonly captures: readonly string[];
   /** With paths relative to the content folder. */
@@ -32,6 +34,7 @@ export function composeArticle({
   extraction,
   facts,
   publisher,
+  formerly = [],
   subjects,
   captures,
   images,
@@ -50,6 +53,7 @@ export function composeArticle({
     modified: extraction.modified,
     publisher,
     url: facts.url ?? null,
+    formerly,
     language: extraction.language,
     subjects,
     images: figures,

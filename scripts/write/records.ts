@@ -33,8 +33,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 function isRecord(value: unknown): value is ArticleRecord {
   if (typeof value !== 'object' || value === null) return false;
   const known = value as Partial<Record<keyof ArticleRecord, unknown>>;
-  const { id, slug, written, replaces, captures = [], ledger } = known;
+  const { id, slug, written, replaces, formerly = [], captures = [], ledger } = known;
   if (![id, slug, written, replaces ?? ''].every(isText) || !Array.isArray(ledger)) return false;
+  if (!Array.isArray(formerly) || !formerly.every(isText)) return false;
   if (!Array.isArray(captures) || !captures.every(isCapture)) return false;
   return ledger.every((span: Partial<Record<string, unknown>> | null) => {
     if (!isText(span?.text)) return false;
@@ -58,7 +59,9 @@ function isCapture(value: unknown): value is Capture {
 
 /** A record as it stands in its file. */
 export function stringifyRecord(record: ArticleRecord): string {
-  return `${JSON.stringify(record)}\n`;
+  const { id, slug, written, replaces, redacted, formerly, captures, ledger } = record;
+  // Always in this order, however it was put together.
+  return `${JSON.stringify({ id, slug, written, replaces, redacted, formerly, captures, ledger })}\n`;
 }
 
 /** Whether the article on disk is as Pressmark wrote it; otherwise a person has edited it. */

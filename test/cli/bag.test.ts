@@ -40,6 +40,22 @@ it('makes a valid bag of what the archive consists of, without what was withdraw
   );
 });
 
+it('leaves out what was saved with a redacted passage, whatever became of it', async () => {
+  put(
+    join(content(), 'withdrawals.yml'),
+    'withdrawals: [{id: a, level: redact, reason: Asked, date: 2024-05-02}]\n',
+  );
+  put(join(content(), 'withdrawn/a.passages.txt'), 'Jörg Müller\n');
+  put(join(content(), 'scraped/copy.txt'), 'The thief was JÃ¶rg MÃ¼ller, said RenÃ© and ZoÃ«.\n');
+  put(join(content(), 'scraped/copy.json'), '{"authors": ["J\\u00f6rg M\\u00fcller"]}');
+  put(join(content(), 'scraped/joerg.html'), '<p>Of J\u00f6rg M\u00fcller.</p>');
+  put(join(content(), 'scraped/other.txt'), 'Of a miller.\n');
+  await makeBag(content(), bag(), '2024-05-02');
+  const manifest = readFileSync(join(bag(), 'manifest-sha256.txt'), 'utf8');
+  expect(manifest).toContain('data/scraped/other.txt');
+  expect(manifest).not.toMatch(/copy|joerg/);
+});
+
 it('finds what is missing, changed or foreign', async () => {
   await makeBag(content(), bag(), '2024-05-02');
   put(join(bag(), 'data/articles/a.md'), 'other');

@@ -120,6 +120,7 @@ it('prints commands and workflows for the archive and the site that are named', 
   }
   await expect(workflowFor('docker', { ...folders, content: '../elsewhere' })).rejects.toMatchObject({
     code: 'not-in-checkout',
+    message: expect.stringContaining('outside of the repository'),
   });
 });
 

@@ -107,6 +107,16 @@ describe('an article', () => {
   });
 
   test.each([
+    [{ cuts: 3, repairs: 1 }, 'See the original with the cuts marked'],
+    [{ cuts: 0, repairs: 1 }, 'See the original with the repairs marked'],
+    [{ cuts: 0, repairs: 0 }, 'See the original'],
+  ])('names no marks in the original that are not there: %j', (counts, text) => {
+    const { provenance } = article;
+    if (provenance === null) throw new Error('the sample has no source');
+    expect(render({ ...article, provenance: { ...provenance, ...counts } })).toContain(`>${text}</a>`);
+  });
+
+  test.each([
     ['2009?', '"2009"'],
     ['2009-04~', '"2009"'],
     ['2017/..', null],

@@ -24,6 +24,7 @@ const texts: readonly Text[] = [
   { title: 'Century', text: 'A groyne.', published: '19XX', sortKey: '1900' },
   { title: 'Łódź', language: 'pl', text: 'Miasto włókniarzy.' },
   { title: '彗星', language: 'ja', text: '天文台から彗星が見えた。' },
+  { title: '11月5日の雪', language: 'ja', text: '初雪は 27 年ぶり、ABC放送が　伝えた。 次の雪は3月。' },
 ];
 const buoys: readonly Text[] = Array.from({ length: 14 }, (_, n) => ({
   title: `Buoy ${n}`,
@@ -71,7 +72,7 @@ describe('a search', () => {
     ['today', ['Towpath']],
     ['lock keeper', ['Line', 'Towpath']],
     ['"lock-keeper"', ['Line']],
-    ['-lock-keeper -astrolabe -observatoire -彗星 -ميناء -buoy -miasto -top -groyne', ['Towpath']],
+    ['-lock-keeper -astrolabe -observatoire -彗星 -初雪 -ميناء -buoy -miasto -top -groyne', ['Towpath']],
     ['"Fish-market"', ['Towpath']],
     ['"fish market"', ['Towpath']],
     ['"clock mender"', ['Astrolabe']],
@@ -99,6 +100,17 @@ describe('a search', () => {
   test.each(['isola', 'heißt', 'astronomy', 'ferry 彗星'])('finds by %s no mere beginning', async (query) => {
     expect(await titlesFor(query)).toEqual([]);
   });
+});
+
+test('a text without spaces is shown as it was', async () => {
+  const { whole } = divisionOf('ja');
+  for (const query of ['27 年ぶり', '初雪', 'ABC放送', '3月', '27']) {
+    const [result] = await (await findBy(query)).load(1);
+    expect(whole(result?.fragment.meta.title ?? '')).toBe('11月5日の雪');
+    expect(whole(result?.fragment.excerpt ?? '').replace(/<\/?mark>/g, '')).toBe(
+      '初雪は 27 年ぶり、ABC放送が　伝えた。 次の雪は3月。',
+    );
+  }
 });
 
 test('what is divided to be found is shown whole', async () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery, queryFor } from '../../layouts/client/search-query.ts';
-import { closeUp, indexLanguage, languageOfIndex, spread } from '../../layouts/client/unspaced.ts';
+import {
+  closeUp,
+  indexLanguage,
+  languageOfIndex,
+  spread,
+  spreadText,
+} from '../../layouts/client/unspaced.ts';
 
 describe('scripts without spaces', () => {
   test.each([
@@ -15,13 +21,43 @@ describe('scripts without spaces', () => {
   });
 
   test('close up again, with marks or without', () => {
-    expect(closeUp(spread('天文台を離れて、四年。長野')).replaceAll(' ', '')).toBe(
-      '天文台を離れて、四年。長野',
-    );
     expect(closeUp('雪 か き が <mark>仕</mark> <mark>事</mark> で す 。')).toBe(
       '雪かきが<mark>仕</mark><mark>事</mark>です。',
     );
     expect(closeUp('the ferry line')).toBe('the ferry line');
+  });
+
+  test.each([
+    '天文台を離れて、四年。長野',
+    '11月5日に27 年ぶり',
+    '11 月 5 日　長野 (ABC放送)',
+    '手机 iPhone 与 iPad。 Apple 说：“好”',
+    'ภาษาไทย กับ 3 คน',
+  ])('are shown as they were: %s', (text) => {
+    expect(closeUp(spreadText(text))).toBe(text);
+    expect(spreadText(text).split(/\s+/)).toEqual(
+      expect.arrayContaining(
+        spread(text)
+          .split(/\s+/)
+          .filter((word) => !/[\p{L}\p{N}]/u.test(word)),
+      ),
+    );
+  });
+
+  test('are shown as they were, with marks round any words', () => {
+    const text = '27 年ぶりに ABC　放送';
+    const marked = spreadText(text).replace(/\S+/g, '<mark>$&</mark>');
+    expect(closeUp(marked).replace(/<\/?mark>/g, '')).toBe(text);
+  });
+
+  test('whatever they hold, give it back', () => {
+    const unit = fc.constantFrom(...'月日、。「」かナ 5A.ภา\u3000'.split(''), 'が');
+    fc.assert(
+      fc.property(fc.string({ unit }), (string) => {
+        const text = string.trim().replace(/[ \u3000]{2,}/g, ' ');
+        expect(closeUp(spreadText(text))).toBe(text);
+      }),
+    );
   });
 
   test('other scripts stay as they are', () => {

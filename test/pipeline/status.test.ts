@@ -79,6 +79,17 @@ it('refuses a folder that is not there', async () => {
   });
 });
 
+it('names subjects of the vocabulary that no article has', async () => {
+  put(
+    join(content(), 'vocabulary.yml'),
+    'subjects: [{name: Never Said}, {name: Above}, {name: Hid, broader: [Above]}]\n',
+  );
+  expect(await suggestTags(content(), { from: texts() })).toContain(
+    '# No article has these subjects of vocabulary.yml: Never Said, Hid.',
+  );
+  put(join(content(), 'vocabulary.yml'), null);
+});
+
 it('tells new, changed, edited, orphaned, and what is in conflict', async () => {
   const [first = '', second = ''] = readdirSync(join(content(), 'articles')).sort();
   const textBehind = (name: string) => {

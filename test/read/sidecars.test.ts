@@ -216,6 +216,18 @@ test('columns that nobody knows are named', async () => {
   ]);
 });
 
+test('keys that look mistyped are named, and those of a scraper are not', async () => {
+  const folder = folderWith({
+    'a.txt': '',
+    'a.json': '{\n  "crawled_at": "2019",\n  "html": "",\n  "titel": "A"\n}',
+    'b.txt': '',
+    'b.json': '{ "title": "B", "titles": ["B"], "text": "B" }',
+  });
+  expect((await read(folder)).warnings).toMatchObject([
+    { message: expect.stringMatching(/`titel` .* `title` meant/), file: join(folder, 'a.json'), line: 4 },
+  ]);
+});
+
 describe('bad sidecars', () => {
   test('JSON that is none: the line', async () => {
     expect(await errorOf({ 'a.json': '{\n  "title": "x",\n  "tags": ["a",]\n}' })).toMatchObject({

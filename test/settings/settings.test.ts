@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../layouts/words/index.ts';
+import { emptySources } from '../../scripts/publisher.ts';
 import { INTERFACE_LANGUAGES, readSettings, readVocabulary } from '../../scripts/settings.ts';
 
 let content: string;
@@ -31,6 +32,16 @@ describe('archive.yml', () => {
     });
     const moved = await readSettings(content, { baseUrl: 'https://other.example', pathPrefix: 'p' });
     expect(moved).toMatchObject({ origin: 'https://other.example', pathPrefix: '/p/' });
+  });
+
+  it('is not blamed for what was said on the command line', async () => {
+    await expect(readSettings(content, { baseUrl: 'archive.example' })).rejects.toMatchObject({
+      message: '--base-url `archive.example` is not the address of a site',
+      where: expect.not.objectContaining({ file: expect.anything() }),
+    });
+    await expect(readSettings(content, { pathPrefix: '../x' })).rejects.toMatchObject({
+      message: '--path-prefix `../x` is not a path prefix',
+    });
   });
 
   it.each([
@@ -86,6 +97,17 @@ describe('archive.yml', () => {
   });
 });
 
+describe('sources', () => {
+  it('are known where no text lies in their folder', async () => {
+    write(
+      'archive.yml',
+      'sources: [{folder: a/b/, name: B}, {folder: haian, name: C}, {folder: a, name: A}]\n',
+    );
+    const settings = await readSettings(content);
+    expect(emptySources(['haiyan/1.txt', 'a/b/c/2.txt', '3.txt'], settings)).toEqual(['haian']);
+  });
+});
+
 describe('vocabulary.yml', () => {
   it('may be missing, and fills in what is left out', async () => {
     expect(await readVocabulary(content)).toEqual({ subjects: [], hidden: [] });
@@ -114,7 +136,13 @@ describe('vocabulary.yml', () => {
   it.each([
     ['subjects:\n  - name: Bay\n    broader:\n      - Ocean\n', 4, /no subject .* `Ocean`/],
     ['subjects:\n  - name: Bay\n    broader: [Sea]\n  - name: Sea\n    broader: [Bay]\n', 2, /than itself/],
-  ])('says where the order is none: %j', async (text, line, message) => {
+    [
+      'subjects:\n  - name: Sea\n    aliases:\n      - Tide\n  - {name: Bay, aliases: [Tide]}\n',
+      5,
+      /Sea.*line 4/,
+    ],
+    ['subjects:\n  - name: Sea\n  - name: Sea\n', 3, /`Sea` already \(line 2\)/],
+  ])('says where it contradicts itself: %j', async (text, line, message) => {
     write('vocabulary.yml', text);
     await expect(readVocabulary(content)).rejects.toMatchObject({
       code: 'bad-vocabulary',

@@ -134,4 +134,11 @@ describe('article files', () => {
     ];
     expect(errorOf(() => parseArticle('a.md', `---\n${bomb.join('\n')}\n---\n`)).code).toBe('bad-article');
   });
+
+  it('tell where a comma divided a text', () => {
+    const text = '---\ntitle: A\ncorrections: [{date: 2024-05-02, text: It weighs 30 kg, not 300.}]\n---\n';
+    const { message, where } = errorOf(() => parseArticle('a.md', text));
+    expect(message).toMatch(/`not 300\.` is not a key .*quotation marks/);
+    expect(where).toMatchObject({ file: 'a.md', line: 3 });
+  });
 });

@@ -23,7 +23,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
-  const asides = asidesOf(page);
+  const asides = asidesOf(page, zones, title);
   const teasers = inTeaserList(page);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   const foot = endOfFoot(zones, hints);

@@ -19,7 +19,7 @@ const ask = (opening: string, anywhere: string, flags = 'iu'): RegExp =>
 export const APPEALS: readonly Wording[] = [
   {
     work: of(
-      "our (?:own |independent |non-?profit |local |investigative |public[- ]interest |free ){0,2}(?:journalis[mt]s?|newsrooms?|reporting|reporters|investigations|stories)|(?:news|journalism|stories|reporting) free for (?:all|everyone|everybody)|we(?: are|[’']re)(?: an?)?(?: \\w+)? reader-(?:funded|supported)|we (?:have )?(?:never|do not|don[’']t|will never)[^.]{1,60} paywall",
+      "our (?:own |independent |non-?profit |local |investigative |public[- ]interest |free ){0,2}(?:journalis[mt]s?|newsrooms?|reporting|reporters|investigations|stories)|(?:news|journalism|stories|reporting)(?: is| are)? free for (?:all|everyone|everybody)|we(?: \\S+){0,4} (?:high-quality|quality|independent|fearless) journalism|we(?: are|[’']re)(?: an?)?(?: \\w+)? reader-(?:funded|supported)|we (?:have )?(?:never|do not|don[’']t|will never)[^.]{1,60} paywall",
     ),
     asks: ask(
       '(?:please )?(?:support (?:us|our|independent|local|quality)|help (?:us|keep)|donate|give (?:today|now|what)|become an? (?:\\w+ )?(?:member|supporter|subscriber|patron)|join us|contribute|chip in|consider (?:making|becoming|donating|supporting|contributing)|make an? (?:\\w+ )?(?:donation|gift|contribution)|subscribe)',

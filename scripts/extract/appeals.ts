@@ -8,7 +8,7 @@ import { isToldOf } from './told.ts';
 
 /** Shorter lines are the lexicon's, and a longer paragraph has more to say. */
 const LENGTH = { least: 40, most: 900 } as const;
-/** So much of a stretch speaks of the publisher, from its first appeal to its last. */
+/** So much of a stretch speaks of the publisher, from its first appeal to its last; else only its appeals are cut. */
 const DENSE = 0.7;
 /** What is asked may be longer than the article, but there must be one: as long as a short dispatch. */
 const DISPATCH = 400;
@@ -28,8 +28,10 @@ export function findAppeals(
   const weights = texts.map((i) => weightOf(prose[i] as Prose));
   const isAsked = texts.map(() => false);
   const isNews = (at: number): boolean => isToldOf(blocks[texts[at] ?? -1]?.text ?? '');
-  for (const [from, to] of stretchesOf(said, isNews))
-    if (isDense(said.slice(from, to + 1), weights.slice(from, to + 1))) isAsked.fill(true, from, to + 1);
+  for (const [from, to] of stretchesOf(said, isNews)) {
+    const dense = isDense(said.slice(from, to + 1), weights.slice(from, to + 1));
+    for (let at = from; at <= to; at++) isAsked[at] = dense || said[at] === 'appeal';
+  }
   const others = weights.reduce(
     (sum, weight, at) => (isAsked[at] || said[at] !== null ? sum : sum + weight),
     0,

@@ -19,10 +19,11 @@ export interface Asides {
 /** `zones` is parallel to the page's lists; `title` is the headline's index, or -1. */
 export function asidesOf(page: Asides, zones: readonly Zone[], title: number): readonly (Reason | null)[] {
   const { blocks, prose, hints } = page;
-  const appeals = findAppeals(blocks, prose, (i) => {
+  const isText = (i: number): boolean => {
     const one = prose[i];
     return hints[i] === null && one !== undefined && one.endsSentence && weightOf(one) > LEAST;
-  });
+  };
+  const appeals = findAppeals(blocks, prose, isText);
   const notices = blocks.map(({ text }, i) =>
     appeals[i] !== true && mayBeNotice(hints[i] ?? null) ? noticeIn(text) : null,
   );
@@ -30,8 +31,9 @@ export function asidesOf(page: Asides, zones: readonly Zone[], title: number): r
   const found = inArticle.filter((i) => notices[i] !== null);
   if (found.length > 0) {
     const others = inArticle.filter((i) => notices[i] === null);
-    const said = [title, ...others].map((i) => blocks[i]?.text ?? '');
-    const isMost = weightAt(found, prose) > weightAt(others, prose);
+    const said = [title, ...others.filter(isText)].map((i) => blocks[i]?.text ?? '');
+    const left = weightAt(others, prose);
+    const isMost = left < DISPATCH && left < weightAt(found, prose);
     const matters = new Set(
       found.map((i) => notices[i]).filter((reason) => isMost || isMatter(reason, said)),
     );
@@ -40,8 +42,9 @@ export function asidesOf(page: Asides, zones: readonly Zone[], title: number): r
   return notices.map((notice, i) => (appeals[i] === true ? REASON.appeal : notice));
 }
 
-/** Letters of the shortest paragraph. */
+/** Letters of the shortest paragraph, and of what is an article though the notices in it are longer. */
 const LEAST = 30;
+const DISPATCH = 400;
 
 /** Also where the lexicon knows how it begins, which alone does not take a paragraph out of an article. */
 const mayBeNotice = (hint: Hint | null): boolean =>

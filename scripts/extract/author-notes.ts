@@ -50,8 +50,11 @@ export function cutAuthorNotes(
   const bylines = authors.filter(({ block }) => !isBodyLabel(labels[block]));
   const notes = notesBeside(bylines, blocks, labels);
   if (notes.size === 0) return;
+  // The name itself may stand above the note.
   const isStory = (i: number): boolean =>
-    !notes.has(i) && (labels[i]?.role === 'title' || isBodyLabel(labels[i]));
+    !notes.has(i) &&
+    (labels[i]?.role === 'title' || isBodyLabel(labels[i])) &&
+    !bylines.some(({ name }) => blocks[i]?.text === name);
   const told = new Set(blocks.flatMap(({ text }, i) => (isStory(i) ? text.split(NO_NAME) : [])));
   for (const [i, name] of notes)
     if (!isToldBy(told, name, blocks[i]?.text ?? '')) labels[i] = { role: 'cut', reason: REASON.aboutAuthor };
@@ -94,5 +97,5 @@ function givenOf(name: string): string | null {
   return given === undefined || others.length === 0 || given.length < 3 || given.endsWith('.') ? null : given;
 }
 
-/** So many blocks below its byline a note may stand: a date and a picture's credit come between. */
-const BESIDE = 3;
+/** So many blocks below its byline a note may stand: dates, share bars and pictures' credits come between. */
+const BESIDE = 16;

@@ -57,6 +57,8 @@ const BY_LINKS = oneOf(
 const USES_COOKIES = oneOf(
   `we(?: and our \\w+)?(?: (?:also|may|only))? (?:use|set|store|place)${gap(3)}cookies?`,
   `(?:this|our) (?:web ?)?(?:site|page|blog|services?)(?: also)? (?:uses?|sets?|places?|stores?)${gap(4)}cookies?`,
+  'we need your permission to use cookies|unable to verify if you have consented|nous vous informons(?: \\S+){0,20} cookies',
+  'uses? cookies(?= )[^"]{0,200} our (?:privacy|cookie|data) (?:policy|notice)',
   'our (?:use of cookies|cookie (?:policy|notice|statement))',
   `wir(?: \\S+){0,4}? (?:verwenden|nutzen|setzen|benutzen|speichern)${gap(4)}cookies?`,
   `(?:verwenden|nutzen|setzen|benutzen) wir${gap(5)}cookies?`,
@@ -80,7 +82,7 @@ const USES_COOKIES = oneOf(
 
 /** Cookies are baked too. */
 const ON_THE_WEB = oneOf(
-  'technolog\\p{L}+|browse\\p{L}*|navigat\\p{L}+|web\\p{L}*|(?:site|page|visit|ad|setting|preference|service)s?|experience|content|personali[sz]\\p{L}+|analy[sz]\\p{L}+|privacy|consent|traffic|advertis\\p{L}+',
+  'technolog\\p{L}+|browse\\p{L}*|navigat\\p{L}+|web\\p{L}*|(?:site|page|visit|ad|setting|preference|service)s?|experience|content|personali[sz]\\p{L}+|analy[sz]\\p{L}+|privacy|consent\\p{L}*|trackers|traffic|advertis\\p{L}+',
   '\\p{L}*(?:seiten?|technologien|einstellungen|werbung|angebot\\p{L}*|dienste\\p{L}*|datenschutz\\p{L}*|nutzererfahrung|erlebnis|inhalte)',
   'fréquentation|expérience|publicités?|contenus?|confidentialité|audience|sitio|página|experiencia|contenidos?|publicidad|privacidad|navegación|experiência|conteúdos?|publicidade|privacidade|navegação|sito|esperienza|contenuti|pubblicità|pagine',
   'advertenties|inhoud|ervaring|bezoek\\p{L}*|webbplats\\p{L}*|upplevelse\\p{L}*|innehåll\\p{L}*|annonser|oplevelse\\p{L}*|indhold|opplevelse\\p{L}*|innhold|stron\\p{L}+|serwis\\p{L}*|reklam\\p{L}*|treści|сайт\\p{L}*|реклам\\p{L}+|контент\\p{L}*',
@@ -90,11 +92,12 @@ const RIGHTS =
   'all rights reserved|alle rechte vorbehalten|tous droits (?:de reproduction )?réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|alla rättigheter förbehållna|wszelkie prawa zastrzeżone|все права защищены';
 
 const LEGAL = [
-  `(?<=[.!?|,©•] ?|^|cop\\. )(?:${RIGHTS})(?=\\s*(?:[.|;©(]|$|(?:by|for) [^.]{2,60}\\.?))`,
+  `(?<=[.!?:|,©•] ?|^|cop\\. )(?:${RIGHTS})(?=\\s*(?:[.|;©(]|$|(?:by|for) [^.]{2,60}\\.?))`,
   `${START}(?:(?:this material|the (?:material|content)s? (?:on|of|in) (?:this|our) \\p{L}+) (?:may|can) ?not|no part of this (?:site|website|publication|article|page|work) may) be (?:reproduced|published|copied|broadcast|rewritten|redistributed|distributed|used)`,
   `${START}(?:your )?(?:use of|registration on)[^.]{0,60} th(?:is|e) (?:web)?site constitutes`,
   `${START}by (?:signing up|registering|subscribing|submitting|providing|clicking|using|continuing)[^.]{0,80},? you (?:agree|accept|consent|acknowledge)[^.]{0,60} our`,
   `(?:here|this (?:article|post|page|column|site|website|blog|content)|these pages|our (?:content|website|site))(?= )[^.]{0,80} for (?:\\p{L}+ (?:and|or|&) )?(?:informational|educational|information) purposes(?= only)[^.]{0,80}\\badvice`,
+  'for (?:\\p{L}+ (?:and|or|&) )?(?:informational|educational|information) purposes(?= only)[^.]{0,160} advice[^"]{0,200} your (?:own )?(?:physician|doctor|lawyer|pharmacist|adviser|advisor)',
   `${START}(?:(?:this|our) (?:article|post|column|site|website|content|information)|the (?:information|content)s? (?:on|in|contained|provided|presented) [^.]{0,40})(?: \\S+){0,14}? (?:does|do|is|are) not(?: \\S+){0,4}? (?:constitute|replace|substitute|intended|meant)[^.]{0,60} advice`,
   `${START}(?:dieser (?:artikel|text|beitrag)|diese (?:seite|informationen|inhalte)|die (?:informationen|inhalte|angaben) (?:auf|in) dieser[^.]{0,40})(?: \\S+){0,4} (?:ersetz(?:t|en)|ist|sind|stell(?:t|en))(?: \\S+)? kein[^.]{0,60}\\p{L}*beratung`,
   `${START}(?:cet article|ces informations|les informations (?:contenues|publiées|présentées)[^.]{0,40}) ne (?:remplacent?|constituent?)[^.]{0,60} (?:conseil|avis|consultation)`,

@@ -29,8 +29,8 @@ export function findAppeals(
   const isAsked = texts.map(() => false);
   const isNews = (at: number): boolean => isToldOf(blocks[texts[at] ?? -1]?.text ?? '');
   for (const [from, to] of stretchesOf(said, isNews)) {
-    const dense = isDense(said.slice(from, to + 1), weights.slice(from, to + 1));
-    for (let at = from; at <= to; at++) isAsked[at] = dense || said[at] === 'appeal';
+    const whole = isCampaign(said.slice(from, to + 1), weights.slice(from, to + 1));
+    for (let at = from; at <= to; at++) isAsked[at] = whole || said[at] === 'appeal';
   }
   const others = weights.reduce(
     (sum, weight, at) => (isAsked[at] || said[at] !== null ? sum : sum + weight),
@@ -44,15 +44,15 @@ export function findAppeals(
   return found;
 }
 
-/** Whether most of a stretch speaks of the publisher. */
-function isDense(said: readonly Said[], weights: readonly number[]): boolean {
+/** Whether a stretch asks more than once, and most of it speaks of the publisher: then the rest of it belongs to that. */
+function isCampaign(said: readonly Said[], weights: readonly number[]): boolean {
   let own = 0;
   let all = 0;
   weights.forEach((weight, at) => {
     all += weight;
     if (said[at] !== null) own += weight;
   });
-  return own >= DENSE * all;
+  return own >= DENSE * all && said.filter((what) => what === 'appeal').length > 1;
 }
 
 /** From where to where appeals go on, with at most one paragraph between that is not told to be one, nor news. */

@@ -23,7 +23,7 @@ const atStart = (...wordings: readonly string[]): RegExp =>
 const gap = (most: number): string => `(?: \\S+){0,${most}}? `;
 
 const EARNS = [
-  `(?:we|i)(?: (?:may|might|will|can|could|sometimes|often))?(?: also)? (?:earn|receive|get|make|collect|be paid|be compensated)${gap(4)}(?:commissions?|compensation|fees?|share|percentage|portion)`,
+  `we(?: (?:may|might|will|can|could|sometimes|often))?(?: also)? (?:earn|receive|get|make|collect|be paid|be compensated)(?! no )${gap(4)}(?:commissions?|compensation|fees?|share|percentage|portion)`,
   `(?:may|might) (?:also )?(?:earn|receive|get|make|collect)${gap(4)}(?:commissions?|compensation|share|percentage|portion)(?= .{0,80}\\b(?:on|through|from|by) (?:our|this) (?:\\w+ )?(?:site|website|page|pages|links?|articles?))`,
   'may earn (?:an? )?affiliate commissions?',
   `(?:this|our|these|my) (?:posts?|articles?|pages?|sites?|websites?|story|stories|guides?|reviews?|content|newsletter)(?: and [^.]{1,40})?(?: may)? (?:contains?|includes?|uses?|has|have)${gap(3)}affiliate links?`,
@@ -50,8 +50,9 @@ const EARNS = [
 
 /** Agents and brokers earn commissions too, but not by links. */
 const BY_LINKS = oneOf(
-  `links?|affiliate|affiliate-links?|if you (?:buy|purchase|click|book|order)|when you (?:buy|purchase|click|book|order|shop)|(?:through|on) our (?:site|website|page)`,
-  'partnerlinks?|affiliatelinks?|liens?|enlaces?|länk(?:ar|arna)?|lenker?|linków|linki|linku|linka|ссылк\\p{L}+|qualifying purchases',
+  '(?:through|via|on|clicking|our|these|this|those|affiliate|retail|some|an?|über|durch|diese[nrs]?|de[nr]|einen|unsere[nr]?|estos|nuestros|un|pelos|destes|nossos|tramite|nostri|questi|onze|deze|een|våra|dessa|vores) (?:\\S+ )?links?',
+  '(?:if|when|should) you (?:buy|purchase|click|book|order|shop)|(?:through|on) our (?:site|website|page)|affiliate(?:[- ]?links?)?|partner-?links?|qualifying purchases',
+  'liens?|enlaces?|länk(?:ar|arna)?|lenker?|linków|linki|linku|linka|ссылк\\p{L}+',
 );
 
 const USES_COOKIES = oneOf(
@@ -95,7 +96,7 @@ const LEGAL = [
   `(?<=[.!?:|,©•] ?|^|cop\\. )(?:${RIGHTS})(?=\\s*(?:[.|;©(]|$|(?:by|for) [^.]{2,60}\\.?))`,
   `${START}(?:(?:this material|the (?:material|content)s? (?:on|of|in) (?:this|our) \\p{L}+) (?:may|can) ?not|no part of this (?:site|website|publication|article|page|work) may) be (?:reproduced|published|copied|broadcast|rewritten|redistributed|distributed|used)`,
   `${START}(?:your )?(?:use of|registration on)[^.]{0,60} th(?:is|e) (?:web)?site constitutes`,
-  `${START}by (?:signing up|registering|subscribing|submitting|providing|clicking|using|continuing)[^.]{0,80},? you (?:agree|accept|consent|acknowledge)[^.]{0,60} our`,
+  `${START}by (?:signing up|registering|subscribing|submitting|providing|clicking|using (?:this|our) (?:web)?site|continuing)[^.]{0,80},? you (?:agree|accept|consent|acknowledge)[^.]{0,60} our`,
   `(?:here|this (?:article|post|page|column|site|website|blog|content)|these pages|our (?:content|website|site))(?= )[^.]{0,80} for (?:\\p{L}+ (?:and|or|&) )?(?:informational|educational|information) purposes(?= only)[^.]{0,80}\\badvice`,
   'for (?:\\p{L}+ (?:and|or|&) )?(?:informational|educational|information) purposes(?= only)[^.]{0,160} advice[^"]{0,200} your (?:own )?(?:physician|doctor|lawyer|pharmacist|adviser|advisor)',
   `${START}(?:(?:this|our) (?:article|post|column|site|website|content|information)|the (?:information|content)s? (?:on|in|contained|provided|presented) [^.]{0,40})(?: \\S+){0,14}? (?:does|do|is|are) not(?: \\S+){0,4}? (?:constitute|replace|substitute|intended|meant)[^.]{0,60} advice`,
@@ -108,10 +109,10 @@ const LEGAL = [
 ];
 
 const LETTERS = [
-  '(?:sign up|subscribe)(?= )[^.!?]{0,160} (?:your (?:inbox|mailbox|email)|newsletters?)(?= )(?=[^.!?]{0,60}\\b(?:here|now|today|free|daily|weekly|every \\p{L}+|each \\p{L}+))',
-  '(?:sign up|subscribe)(?= )[^.!?]{0,60} (?:our|his|her|the|this|daily|weekly)(?: \\S+){0,4} newsletters?',
-  '(?:get|have|receive)(?= )[^.!?]{0,120} (?:delivered|sent|straight|direct|directly|right) (?:\\p{L}+ )?(?:to|in|into) your (?:inbox|mailbox|email)',
-  '(?:listen|subscribe|follow|find)(?= )[^.!?]{0,80} wherever you (?:get|listen to|find) (?:your )?podcasts',
+  '(?:sign up|subscribe)(?= )[^.!?:]{0,160} (?:your (?:inbox|mailbox|email)|newsletters?)(?= )(?=[^.!?]{0,60}\\b(?:here|now|today|free|daily|weekly|every \\p{L}+|each \\p{L}+))',
+  '(?:sign up|subscribe)(?= )[^.!?:]{0,60} (?:our|his|her|this)(?: \\S+){0,4} newsletters?',
+  '(?:get|have|receive)(?= )[^.!?]{0,120} (?:delivered|sent|straight|direct|directly|right) (?:\\p{L}+ )?(?:to|in|into) your inbox',
+  '(?:listen|subscribe)(?= )[^.!?]{0,80} wherever you (?:get|listen to|find) (?:your )?podcasts(?=[.!]|$)',
   'click here to (?:subscribe|sign up|get the (?:\\S+ ){1,4}app)',
   'this (?:article|story|essay) (?:was featured|first appeared|originally appeared) in [^.!?]{3,60} newsletter(?=\\. (?:sign up|subscribe))',
   '(?:melden sie sich|melde dich|abonnier(?:e|t|en sie))(?= )[^.!?]{0,60} (?:unser\\p{L}*|den|hier)(?: \\S+){0,3} \\p{L}*-?newsletter',

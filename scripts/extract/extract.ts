@@ -1,4 +1,5 @@
 import type { Caption, Extraction, RelatedLink, Source } from '../model.ts';
+import { cutAuthorNotes } from './author-notes.ts';
 import type { Mend } from './block.ts';
 import { adoptBylines, findAuthors } from './byline.ts';
 import { type Composition, compose, isBodyLabel } from './compose.ts';
@@ -33,6 +34,7 @@ export function extract(
   const authors = findAuthors(page, labels, models.authors);
   // Before the body is gathered: a byline may have been taken for a paragraph.
   adoptBylines(authors, blocks, labels, hints);
+  cutAuthorNotes(authors, blocks, labels);
   const body = blocks.flatMap((_, i) => (isBodyLabel(labels[i]) ? [i] : []));
   // Spaces before splices: a mended word is evidence for neither.
   for (const [i, block] of mendLostSpaces(blocks, body, language)) blocks[i] = block;

@@ -25,7 +25,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const title = settleTitle(page, zones, models.titles);
   markSubheadings(zones, page, title);
   markPromoted(page, zones);
-  const asides = asidesOf(page);
+  const asides = asidesOf(page, zones, title);
   const teasers = inTeaserList(page);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);
   const foot = endOfFoot(zones, hints);

@@ -67,9 +67,16 @@ describe('an appeal to readers', () => {
       'It has been a long year on the coast, and our reporters were there for all of it, from the first storm to the last vote.',
       'Nobody else sends a journalist to every meeting of the board, and we mean to go on.',
       'We can do that only with your help. Become a member and keep our newsroom where it is.',
+      'Whatever you can spare goes to our reporters. Please consider a gift today.',
     ];
     expect(asked([...STORY, ...box])).toEqual(box);
     expect(asked([...box, ...STORY])).toEqual(box);
+  });
+
+  test('leaves what it stands beside, where it asks but once', () => {
+    const report = 'Our reporters went north last spring, and the roads were closed for most of their way.';
+    const appeal = 'Support our journalism with two crowns a month, and keep our newsroom where it is.';
+    expect(asked([...STORY, report, appeal])).toEqual([appeal]);
   });
 
   test('may be longer than the article', () => {

@@ -3,6 +3,28 @@ import { describesAuthor } from '../../scripts/extract/author-notes.ts';
 import { extract } from '../../scripts/extract/extract.ts';
 import { noticeIn } from '../../scripts/extract/notices.ts';
 
+/** Running text of an article about a bridge. */
+const STORY = [
+  'The harbour board voted on Tuesday to close the old swing bridge for two years, so that its bearings can be replaced.',
+  'Lorries will have to use the coast road, which adds nine miles to the way into town and passes the primary school.',
+  'Traders on the quay said that they had been told of the plan only last week, and asked the council to pay for a bus.',
+  'The board expects the work to begin in March and to cost four million crowns, most of which the ministry will bear.',
+];
+
+/** The paragraphs that are kept of a page with this byline and these. */
+function bodyOf(authors: readonly string[], texts: readonly string[], credit = ''): string[] {
+  const head = [
+    'Swing bridge in Wexmoor to close for two years',
+    ...authors.map((name) => `By ${name}`),
+    credit,
+    '3 October 2023',
+  ];
+  return extractFrom([...head.filter(Boolean), ...texts].join('\n\n')).blocks.map(({ text }) => text);
+}
+
+const extractFrom = (text: string) =>
+  extract({ path: 'a.txt', sha256: '', bytes: text.length, encoding: 'utf-8', text, facts: {} });
+
 describe('a notice of the publisher', () => {
   test.each([
     [
@@ -26,7 +48,7 @@ describe('a notice of the publisher', () => {
     ['legal notice', 'Nothing on these pages may be copied. All rights reserved by the Nordholm Press.'],
     [
       'legal notice',
-      'What is told here is for informational purposes only and is no medical advice; ask your doctor.',
+      'What you read here is for informational purposes only and is no medical advice; ask your doctor.',
     ],
     ['newsletter', 'Sign up for the harbour letter and have it in your inbox every Friday.'],
   ])('is told: %s', (reason, text) => {
@@ -48,12 +70,14 @@ describe('a notice of the publisher', () => {
 });
 
 describe('a note about the author', () => {
-  const isOfAuthor = describesAuthor(['Marian Tait', 'Jörg Ahlers', 'Cher']);
+  const isOfAuthor = (text: string): boolean =>
+    ['Marian Tait', 'Jörg Ahlers', 'Cher'].some((name) => describesAuthor(name, text));
 
   test.each([
     'Marian Tait is a reporter for the Hollin Gazette. She lives by the sea.',
     'Marian covers courts and fisheries for the paper.',
     'Marian Tait, who grew up in Hollin, is a freelance writer.',
+    'Marian Tait is a novelist. She has written for this paper since 2011.',
     'Jörg Ahlers ist Redakteur im Ressort Küste.',
   ])('is told: %s', (text) => {
     expect(isOfAuthor(text)).toBe(true);
@@ -62,21 +86,66 @@ describe('a note about the author', () => {
   test.each([
     'Marian Tait said that she would not stand again.',
     'Marian Quill is a reporter for the Hollin Gazette.',
+    'Marian is a novelist and critic. She was born in Hollin in 1950, and she has never left.',
+    'Marian has worked for twenty years on the fleet, and writers have asked her for the names of its boats.',
     'Mariana is a reporter of whom little is known.',
     'Cher is an author of songs.',
     'A reporter of this paper, Marian Tait, is on strike.',
   ])('is none: %s', (text) => {
     expect(isOfAuthor(text)).toBe(false);
   });
+
+  const NOTE = 'Marian covers courts and fisheries for the paper.';
+
+  test.each([
+    ['below the text', [...STORY, NOTE]],
+    ['between byline and text', [NOTE, ...STORY]],
+  ])('is cut %s', (_, texts) => {
+    expect(bodyOf(['Marian Tait'], texts)).toEqual(STORY);
+  });
+
+  test.each([
+    ['amid the text', [...STORY.slice(0, 2), NOTE, ...STORY.slice(2)]],
+    ['where the story has another of that name', [...STORY, 'The judge is Marian Quill, aged 50.', NOTE]],
+    ['where the story is about the author', [...STORY, 'The prize of the harbour goes to Tait.', NOTE]],
+  ])('stays %s', (_, texts) => {
+    expect(bodyOf(['Marian Tait'], texts)).toEqual(texts);
+  });
+
+  test('is none about who is only credited with a photo', () => {
+    const texts = [...STORY, 'Marian Tait is a reporter, and she has been on strike since May.'];
+    expect(bodyOf(['Ada Finch'], texts, 'Photo: Marian Tait')).toEqual(texts);
+  });
+});
+
+describe('a text that hardly says anything but what notices say', () => {
+  test.each([
+    'Agents in this town agree: if you buy a house through a link on our site, we may earn a commission.',
+    'To remember what you have read we use cookies on this site, and so do others; you can refuse them.',
+  ])('keeps %s', (text) => {
+    expect(bodyOf([], [text])).toEqual([text]);
+  });
+});
+
+describe('a notice is cut only from an article about something else', () => {
+  const notice =
+    'We use cookies and similar technologies to remember what you have read and to count visits.';
+
+  test('which it stands in', () => {
+    expect(bodyOf(['Ada Finch'], [...STORY.slice(0, 2), notice, ...STORY.slice(2)])).toEqual(STORY);
+  });
+
+  test('and stays where others of its paragraphs speak of the same', () => {
+    const texts = [
+      ...STORY.slice(0, 2),
+      notice,
+      'So many a page begins, and few people read what cookies do.',
+    ];
+    expect(bodyOf(['Ada Finch'], texts)).toEqual(texts);
+  });
 });
 
 it('is cut from a page whose headline had to be cut out of its block', () => {
-  const story = [
-    'The harbour board voted on Tuesday to close the old swing bridge for two years, so that its bearings can be replaced.',
-    'Lorries will have to use the coast road, which adds nine miles to the way into town and passes the primary school.',
-    'Traders on the quay said that they had been told of the plan only last week, and asked the council to pay for a bus.',
-    'The board expects the work to begin in March and to cost four million crowns, most of which the ministry will bear.',
-  ];
   const notice =
     'Our testers choose what they like. If you buy a lamp through a link on this page, we may earn a small commission.';
   const text = [
@@ -84,21 +153,13 @@ it('is cut from a page whose headline had to be cut out of its block', () => {
     'Swing bridge in Wexmoor to close for two years | The Nordholm Press',
     'By Ada Finch',
     '3 October 2023',
-    story[0],
+    STORY[0],
     notice,
-    ...story.slice(1),
+    ...STORY.slice(1),
     'Most read',
     '© 2023 The Nordholm Press',
   ].join('\n');
-  const source = {
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  } as const;
-  const { title, blocks } = extract(source);
+  const { title, blocks } = extractFrom(text);
   expect(title).toBe('Swing bridge in Wexmoor to close for two years');
-  expect(blocks.map((block) => block.text)).toEqual(story);
+  expect(blocks.map((block) => block.text)).toEqual(STORY);
 });

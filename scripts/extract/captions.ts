@@ -13,7 +13,7 @@ const SIGNS =
   /\b(?:photos?|photograph(?:er|y)?|fotos?|fotograf[ií]?[ae]?|images?|imagen|immagine|imagem|bild|bilder|picture|pictures|picture alliance|getty|reuters|afp|ap|epa|efe|dpa|imago|ansa|lusa|anp|tt|ntb|pap|xinhua|shutterstock|unsplash|pixabay|pexels|flickr|istock|adobe stock|alamy|handout|courtesy|credit|file|archiv|archivo|archives?|illustration|illustratie|illustrazione|ilustración|ilustração|grafik|graphic|screenshot|wikimedia|zdjęcie|fot|beeld|crédit|crédito)\b|©|фото|صورة|تصوير|摄|图|攝|写真|撮影|提供|fotoğraf/iu;
 const TRAILING = /\s*[([（]([^()[\]（）]{2,140})[)\]）]\.?$/u;
 const LABELLED =
-  /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|illustration|illustratie|illustrazione|ilustración|ilustração|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
+  /(?:^|[\s.|–—-])((?:photos?|photograph|fotos?|illustration|illustratie|illustrazione|ilustración|ilustração|photo credit|photo by|photography by|photograph by|image|images|image credit|image source|image via|image courtesy of|credit|bild|bildquelle|bildnachweis|bildrechte|quelle|crédit photo|crédits?|crédito|foto de|foto di|beeld|zdjęcie|fot\.|фото|صورة|تصوير|写真|撮影|摄影|攝影|图片来源|图|사진|fotoğraf)\s?[:：]\s?\S.{1,120}|©\s?\S.{1,100})$/iu;
 // `Photo: The pier at dusk. Credit: Ann Bell`: a label each.
 const BOTH_LABELLED =
   /^(?:photo|photograph|foto|image|imagen|immagine|imagem|bild|picture|beeld|zdjęcie|fot\.|kép|фото|صورة|写真|图片|fotoğraf)\s?[:：]\s?(\S.{8,400}?)\s*[(|–—-]?\s*(?:photo credit|image credit|photo|credit|credits|crédit|crédits|crédito|créditos|foto|bild|bildnachweis|quelle|source|fuente|fonte|bron|źródło|forrás|фото|تصوير|撮影|提供|来源|kaynak)\s?[:：]\s?(\S.{1,80}?)\)?\.?$/iu;
@@ -23,13 +23,23 @@ const MADE_BY =
 const PICTURED =
   /\b(?:file|archiv|undated|handout|combination|courtesy)\s?(?:photo|picture|image|foto|bild)\b|^(?:FILE|ARCHIV|ARCHIVO)\s*[-–—]/iu;
 const CREDIT_ALONE =
-  /^(?:getty images|ap photo|ap images|reuters|shutterstock|unsplash|pixabay|(?:via|photo|photos|image|images|courtesy|foto|fotos|bild|credit) (?:by|of|from|via|courtesy) .+)$/iu;
+  /^(?:getty images|ap photo|ap images|reuters|shutterstock|unsplash|pixabay|fot\. [^.!?]{3,60}|(?:via|photo|photos|image|images|courtesy|foto|fotos|bild|credit) (?:by|of|from|via|courtesy) .+)$/iu;
 const CREDIT_HOUSE =
   /^.{2,60}(?:\/|via |\| ?)\s?(?:getty(?: images)?|ap(?: photo)?|afp|reuters|shutterstock|istock|unsplash|epa|dpa|imago|alamy|ap images|efe|zuma.*|wireimage|filmmagic|picture alliance)(?:[ /,].{0,40})?$/iu;
+
+// `【写真】The pier at dusk`: Japanese papers say what it is before it.
+const BRACKETED = /^[【［[](?:写真|画像|図解|図|グラフ|地図|動画|사진|图片|图)[^】］\]]{0,12}[】］\]]/u;
 
 /** A block that is a picture's caption, its credit, or both; null where nothing in its words says so. */
 export function readCaption(text: string): CaptionParts | null {
   if (text.length > LONGEST || text.length < 5) return null;
+  const parts = readParts(text);
+  return BRACKETED.test(text)
+    ? { ...(parts ?? { text: [0, text.length], credit: null }), isSure: true }
+    : parts;
+}
+
+function readParts(text: string): CaptionParts | null {
   // Most blocks have none of a caption's signs; the expressions are slow to say so.
   const trailing = /[)\]）]\.?$/.test(text.slice(-2)) ? TRAILING.exec(text) : null;
   if (trailing?.[1] !== undefined && SIGNS.test(trailing[1]) && isCreditLike(trailing[1])) {

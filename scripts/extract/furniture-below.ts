@@ -18,14 +18,14 @@ export const FURNITURE_BELOW: readonly Entry[] = [
   {
     reason: REASON.tags,
     whole:
-      'tags|tag|topics|filed under|keywords|schlagwörter|schlagworte|stichwörter|schlagwort|stichworte|mots-clés|étiquettes|etiquetas|temas|palabras clave|assuntos|parole chiave|argomenti|trefwoorden|onderwerpen|ämnen|etiketter|tagi|słowa kluczowe|címkék|теги|тэги|метки|الوسوم|وسوم|كلمات مفتاحية|الكلمات الدالة|标签|關鍵字|关键词|タグ|キーワード|etiketler',
+      'tags|tag|topics|filed under|keywords|schlagwörter|schlagworte|stichwörter|schlagwort|stichworte|mots-clés|étiquettes|etiquetas|temas|palabras clave|assuntos|parole chiave|argomenti|trefwoorden|onderwerpen|ämnen|etiketter|tagi|słowa kluczowe|címkék|теги|тэги|метки|الوسوم|وسوم|كلمات مفتاحية|الكلمات الدالة|标签|關鍵字|关键词|タグ|キーワード|etiketler|archivado en|arquivado em|classé dans|archiviato in|abgelegt unter',
     start:
       'tags:|tags |tag:|tagged |topics:|filed under|filed in|posted in|posted under|categories:|category:|keywords:|in this article:|schlagwörter|schlagworte|stichwörter|stichworte|kategorie:|kategorien|veröffentlicht in|verschlagwortet|abgelegt unter|mots-clés|etiquetas|temas:|catégories|categorías|categorias|trefwoorden|tagi:|теги:|метки:|标签|タグ',
   },
   {
     reason: REASON.print,
     whole:
-      'print|print this|print article|print this article|save|saved|bookmark|listen|listen to this article|listen to article|text size|font size|download|download pdf|pdf|drucken|artikel drucken|merken|vorlesen|anhören|artikel anhören|schriftgröße|imprimer|écouter|imprimir|escuchar|ouvir|stampa|ascolta|afdrukken|luister|skriv ut|lyssna|drukuj|posłuchaj|nyomtatás|печать|распечатать|версия для печати|слушать|طباعة|استمع|打印|朗读|印刷|yazdır|dinle|인쇄',
+      "print|print this|print article|print this article|save|saved|bookmark|listen|listen to this article|listen to article|text size|font size|download|download pdf|pdf|drucken|artikel drucken|merken|vorlesen|anhören|artikel anhören|schriftgröße|imprimer|écouter|imprimir|escuchar|ouvir|stampa|ascolta|afdrukken|luister|skriv ut|lyssna|drukuj|posłuchaj|nyomtatás|печать|распечатать|версия для печати|слушать|طباعة|استمع|打印|朗读|印刷|yazdır|dinle|인쇄|escuchar artículo|escucha este artículo|escuchar este artículo|ouça este artigo|ouvir artigo|écouter l'article|écouter cet article|ascolta l'articolo|ascolta questo articolo|posłuchaj artykułu|beluister dit artikel|lyssna på artikeln",
     start:
       'print this|listen to this|listen to the article|text to speech|this is ai generated|artikel drucken|seite drucken|als pdf|schrift ',
   },

@@ -46,7 +46,13 @@ export function hintOf(text: string, order: DayOrder): Hint | null {
   if (text.endsWith(':') && text.length < 60 && READER_SAYS.test(text))
     return { kind: 'furniture', reason: REASON.comments, whole: true };
   const marker = markerAt(text);
-  if (marker !== null && marker.end < text.length && text.length < 300) return { kind: 'promotion', marker };
+  if (
+    marker !== null &&
+    marker.end < text.length &&
+    text.length < 300 &&
+    !(marker.kind === 'gallery' && isCredit(text))
+  )
+    return { kind: 'promotion', marker };
   const closing = readClosing(text);
   if (closing !== null) return { kind: 'closing', closing };
   const line = readMetaLine(text, order);
@@ -58,6 +64,12 @@ export function hintOf(text: string, order: DayOrder): Hint | null {
   const parts = readCaption(text);
   return parts === null ? null : { kind: 'caption', parts };
 }
+
+/** `Photos: Ada Finch`: names behind the word, and no title of a gallery. */
+const isCredit = (text: string): boolean => NAMES.test(text.replace(PICTURES, ''));
+const PICTURES = /^(?:photos?|fotos?|bilder|фото|foto’s|fotoğraflar)\s?[:：]\s?/iu;
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:\s?[/,&]\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})?$/u;
 
 function wordless(text: string): Reason | null {
   if ((classOf(text.charCodeAt(0)) & (LETTER | NUMBER)) !== 0) return null;

@@ -45,16 +45,20 @@ export function jointOf(before: string, line: string, ahead: string | null): Joi
   if (open && /^["“„«‘(]/.test(line)) return 'space';
   if (open && RESUMES.test(line)) return line.startsWith('"') ? 'tight' : 'space';
   if (endsOpen(before) && (open || wordsIn(line) > 3)) return 'space';
+  // Names with commas between them are a byline, unless the text was in the midst of naming.
+  if (ahead === ',' && NAME.test(line) && !endsOpen(before)) return 'none';
   if ((open || isOpener(before)) && line.length < 80 && ahead !== null && goesOn(ahead)) return 'space';
   return 'none';
 }
+
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 const goesOn = (line: string): boolean =>
   CLOSES.test(line) || RESUMES.test(line) || (/^\p{Ll}/u.test(line) && furnitureOf(line) === null);
 
 /** A line of one word that no line ends with: a sentence's first, before a link (`In`, `The`). */
 const isOpener = (line: string): boolean =>
-  line.length < 10 && /^\p{Lu}\p{Ll}+$/u.test(line) && FUNCTION_WORDS.has(line.toLowerCase());
+  line.length < 10 && /^\p{Lu}\p{Ll}*$/u.test(line) && FUNCTION_WORDS.has(line.toLowerCase());
 
 /** Whether a line ends as no block does, so that more must follow. */
 export function endsOpen(text: string): boolean {

@@ -87,3 +87,13 @@ it('of a paragraph is told by the next line that is set in', () => {
     'Nobody had told the traders on the quay.',
   ]);
 });
+
+it('between names is a comma’s where a byline stands in nodes', () => {
+  const head =
+    'Levee holds as the river crests\nSandbag crews worked through the night; two roads remain under water';
+  const text = `News\nSports\n${head}\nHank Ostrow\n,\nAda Finch\n11 April 2019\nThe river crested early on Thursday, said the\nWeather Office\n, four inches below the top of the levee.\nA\nspokesman of the office\nsaid that it will fall until Sunday, and that nobody was hurt in the night.\nNobody has to leave their house.`;
+  const { deck, authors, blocks } = extracted(text);
+  expect(deck).toMatch(/under water$/);
+  expect(authors).toEqual(['Hank Ostrow', 'Ada Finch']);
+  expect(blocks.map((block) => block.text).join('\n')).toContain('A spokesman of the office said that');
+});

@@ -73,6 +73,7 @@ const reasons: Reasons<typeof REASON> = {
   below: 'تحت المقالة',
   bylineMore: 'بجانب سطر الكاتب',
   dateAgain: 'تاريخ شيء آخر',
+  unclearDay: 'تاريخ قد يعني يومين',
   whiteSpace: 'فراغ',
   control: 'رمز تحكم',
   invisible: 'رمز غير مرئي',

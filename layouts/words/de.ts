@@ -71,6 +71,7 @@ const reasons: Reasons<typeof REASON> = {
   below: 'steht unter dem Artikel',
   bylineMore: 'steht bei der Autorenzeile',
   dateAgain: 'Datum von etwas anderem',
+  unclearDay: 'Datum, das zwei Tage meinen kann',
   whiteSpace: 'Leerraum',
   control: 'Steuerzeichen',
   invisible: 'unsichtbares Zeichen',

@@ -71,6 +71,7 @@ const reasons: Reasons<typeof REASON> = {
   below: 'está debajo del artículo',
   bylineMore: 'está junto a la firma',
   dateAgain: 'fecha de otra cosa',
+  unclearDay: 'fecha que puede ser de dos días',
   whiteSpace: 'espacio en blanco',
   control: 'carácter de control',
   invisible: 'carácter invisible',

@@ -71,6 +71,7 @@ const reasons: Reasons<typeof REASON> = {
   below: 'se trouve au-dessous de l’article',
   bylineMore: 'à côté de la signature',
   dateAgain: 'date d’autre chose',
+  unclearDay: 'date qui peut être de deux jours',
   whiteSpace: 'espace blanc',
   control: 'caractère de commande',
   invisible: 'caractère invisible',

@@ -58,7 +58,7 @@ export const FURNITURE: readonly Entry[] = [
     whole:
       "subscribe|subscribe now|subscription|subscriptions|subscribe today|subscriber only|subscribers only|premium|plus|donate|donate now|support us|become a member|membership|gift subscription|start free trial|free trial|abo|abonnieren|abonnement|jetzt abonnieren|abo bestellen|spenden|jetzt spenden|s'abonner|abonnez-vous|je m'abonne|faire un don|suscríbete|suscribirse|suscripción|hazte socio|assine|assinar|assine já|abbonati|abbonamento|abonneren|abonneer|word abonnee|prenumerera|bli prenumerant|subskrybuj|előfizetés|подписка|اشترك|اشترك الآن|订阅|購読|abone ol|구독",
     start:
-      'to continue reading|to read the full|this article is for subscribers|this content is |already a subscriber|subscribe now|subscribe for|subscribe to |start your free|support our journalism|support independent|you have reached your limit|unlock this|weiterlesen mit|diesen artikel weiterlesen|sie haben bereits|dieser artikel ist |réservé aux abonnés|il vous reste|article réservé|contenido exclusivo|para seguir leyendo|conteúdo exclusivo|contenuto riservato',
+      'support local journalism. |subscribe for $|subscribe for £|subscribe for €|subscribe for only |to continue reading|to read the full|this article is for subscribers|this content is |already a subscriber|subscribe now|subscribe for|subscribe to |start your free|support our journalism|support independent|you have reached your limit|unlock this|weiterlesen mit|diesen artikel weiterlesen|sie haben bereits|dieser artikel ist |réservé aux abonnés|il vous reste|article réservé|contenido exclusivo|para seguir leyendo|conteúdo exclusivo|contenuto riservato',
   },
   {
     reason: REASON.cookies,

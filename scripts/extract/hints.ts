@@ -21,6 +21,10 @@ const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 const RULE = /^(?:[_*=~—–.·•+#-]\s?){2,}$/;
 const IMAGE = /^\[[^\]\s]{1,90}\]$/;
 
+/** `Posted 03/04/2018`, of which nothing on the page tells which is the month. */
+const UNCLEAR_DAY =
+  /^(?:\p{L}[\p{L} ]{2,20}:?\s)?\p{N}{1,2}[./-]\p{N}{1,2}[./-](?:\p{N}{4}|\p{N}{2})(?:,?\s\p{N}{1,2}:\p{N}{2}(?:\s?[ap]\.?m\.?)?)?$/iu;
+
 /** A hint for each block that gives one. */
 export function hintsOf(blocks: readonly Block[], order: DayOrder): (Hint | null)[] {
   // Menus stand on a page twice and more: what a text says is read once.
@@ -61,6 +65,8 @@ export function hintOf(text: string, order: DayOrder): Hint | null {
   const furniture = furnitureOf(text);
   if (furniture !== null) return { kind: 'furniture', ...furniture };
   if (line !== null) return { kind: 'meta', line };
+  if (order === null && UNCLEAR_DAY.test(text))
+    return { kind: 'furniture', reason: REASON.unclearDay, whole: true };
   const parts = readCaption(text);
   return parts === null ? null : { kind: 'caption', parts };
 }

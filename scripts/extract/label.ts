@@ -10,6 +10,7 @@ import { REASON, type Reason } from './reasons.ts';
 import { reasonOf } from './recurring.ts';
 import { inTeaserList } from './teasers.ts';
 import { settleTitle } from './title.ts';
+import { completeVerses } from './verses.ts';
 import { recurs, type Zone, zonesOf } from './zones.ts';
 
 /** What a block is in the article, and why it is cut where it is nothing. */
@@ -23,6 +24,7 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const { blocks, prose: measures, hints } = page;
   const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
+  completeVerses(page, zones, title);
   markSubheadings(zones, page, title);
   markPromoted(page, zones);
   const asides = asidesOf(page, zones, title);

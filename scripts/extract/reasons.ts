@@ -45,6 +45,7 @@ export const REASON = {
   below: 'stands below the article',
   bylineMore: 'beside the byline',
   dateAgain: 'date of another thing',
+  unclearDay: 'date that may be two days',
   whiteSpace: 'white space',
   control: 'control character',
   invisible: 'invisible character',

@@ -47,12 +47,16 @@ export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
 /** `Home › News › Harbour`: the way to a page, of which the headline may be the last step. */
 const TRAIL = /(?:\s[›»>/→]\s.*){2}/u;
 
+/** No headline ends so; a verse does, or a part of a sentence. */
+const PAUSES = /[,;،、]$/u;
+
 /** The block itself. */
 export function wholeBlock(page: Page, i: number, cuts = cutsOf(page, i)): TitleCandidate | null {
   const { blocks, prose } = page;
   const block = blocks[i];
   const measured = prose[i];
-  if (block === undefined || measured === undefined || TRAIL.test(block.text)) return null;
+  if (block === undefined || measured === undefined || TRAIL.test(block.text) || PAUSES.test(block.text))
+    return null;
   const { text } = block;
   const span = { first: i, last: i, from: 0, to: text.length };
   return { ...span, before: 'end', after: 'end', ...jointsIn(cuts.slice(1, -1)), text, prose: measured };

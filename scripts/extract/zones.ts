@@ -28,7 +28,7 @@ export function zonesOf(page: Page, model: Blend): Zone[] {
   const { hints } = page;
   if (isBare(page)) return hints.map((hint): Zone => (hint === null ? 'body' : 'beside'));
   const zones = likeliest(page, model);
-  if (!zones.includes('body')) keepSomething(zones, hints);
+  if (!zones.includes('body') && !isIndex(page)) keepSomething(zones, hints);
   return zones;
 }
 
@@ -40,6 +40,20 @@ const isBare = ({ blocks, hints, filesOf }: Page): boolean =>
 
 /** So many lines of a text may stand in others of its source though it has no furniture: a series' name, an amen. */
 const REFRAINS = 2;
+
+/** So many labels of furniture stand around an article, or around a list of articles. */
+const LABELS = 5;
+
+/** A page with menus and without a sentence lists articles and is none. */
+function isIndex({ prose, hints }: Page): boolean {
+  const labels = hints.filter((hint) => hint?.kind === 'furniture' && hint.whole).length;
+  return labels >= LABELS && prose.every((one, i) => hints[i] !== null || isLabel(one));
+}
+
+const isLabel = (prose: Prose): boolean => {
+  const weight = weightOf(prose);
+  return weight < 40 || (weight < 120 && !prose.endsSentence && prose.unspaced < 30);
+};
 
 /** If nothing looks like an article, what is not furniture is better than nothing. */
 function keepSomething(zones: Zone[], hints: readonly (Hint | null)[]): void {

@@ -52,12 +52,9 @@ export function packCandidates({ names, countries, topics, ...rest }: Candidates
       Number(one.inHeadline),
       Number(one.inLead),
     ]),
-    topics: topics.map(({ phrase, count, inHeadline, key }) => [
-      phrase,
-      count,
-      Number(inHeadline),
-      ...(key === undefined ? [] : ([key] as const)),
-    ]),
+    topics: topics.map(({ phrase, count, inHeadline, key }) =>
+      key === undefined ? [phrase, count, Number(inHeadline)] : [phrase, count, Number(inHeadline), key],
+    ),
   };
   return JSON.stringify(packed);
 }

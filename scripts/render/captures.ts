@@ -24,9 +24,10 @@ export function captureViews(
   site: Site,
   { entry, facts, record }: ArticleSource,
   ownHref: string | null,
-): ArticleView['captures'] {
+): Pick<ArticleView, 'captures' | 'moreCaptures'> {
   const known = new Map(namedCaptures(facts, record).map((capture) => [capture.source.path, capture]));
-  return (facts.captures ?? []).map((path) => {
+  const shown = mostTelling(facts, otherOriginals(facts, record));
+  const captures = shown.map((path) => {
     const capture = known.get(path);
     if (capture === undefined)
       return {
@@ -50,11 +51,27 @@ export function captureViews(
       authors: authors.join('\n') === facts.authors?.join('\n') ? [] : authors,
     };
   });
+  return { captures, moreCaptures: (facts.captures?.length ?? 0) - captures.length };
+}
+
+/** Of an error page that was saved five thousand times no reader wants each copy. */
+const MOST = 20;
+
+/** The paths of those that a page shows: where there are too many, those with bytes of their own first. */
+function mostTelling({ captures = [] }: ArticleFacts, others: readonly Capture[]): readonly string[] {
+  if (captures.length <= MOST) return captures;
+  const own = new Set(others.map(({ source }) => source.path));
+  return [...captures.filter((path) => own.has(path)), ...captures.filter((path) => !own.has(path))].slice(
+    0,
+    MOST,
+  );
 }
 
 /** What is known of the other texts that an article names: a person may have taken some out of its front matter. */
-const namedCaptures = (facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] =>
-  (record?.captures ?? []).filter((capture) => facts.captures?.includes(capture.source.path));
+function namedCaptures(facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] {
+  const named = new Set(facts.captures);
+  return (record?.captures ?? []).filter((capture) => named.has(capture.source.path));
+}
 
 function hrefOf(site: Site, { slug, captures }: Entry, { source: { sha256 } }: Capture): string | null {
   const isShown = captures.some((one) => one.sha256 === sha256 && one.problem === null);

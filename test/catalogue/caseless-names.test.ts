@@ -77,6 +77,22 @@ describe('Japanese', () => {
     expect(tagsOf(text).join()).not.toMatch(/市長|横浜港|横浜市/);
   });
 
+  it('leaves out what says that a title is former, new or a deputy’s', () => {
+    const text = article(
+      '',
+      ['渡辺一郎元首相と木村次郎前知事、小林三郎副大臣が会い、清水花子新監督も来た。'],
+      {
+        language: 'ja',
+      },
+    );
+    expect(tagsOf(text).sort()).toEqual([
+      'person: 小林三郎',
+      'person: 木村次郎',
+      'person: 清水花子',
+      'person: 渡辺一郎',
+    ]);
+  });
+
   it('takes nothing for a name that only has the parts of one', () => {
     const text = article(
       '',
@@ -107,6 +123,28 @@ describe('Korean', () => {
       'person: 이상호',
       'place: South Korea',
       'place: 서울',
+    ]);
+  });
+
+  it('takes markets for no mayors', () => {
+    const market = article(
+      '전기차 시장 성장',
+      ['올해 전기차 시장은 커졌다. 유럽 반도체 시장도 좋다. 최대한 대표를 뽑는다. 고객들 대표도 왔다.'],
+      { language: 'ko' },
+    );
+    expect(tagsOf(market)).toEqual(['place: 유럽']);
+    const mayors = article(
+      '',
+      [
+        '부산시 남도현 시장은 웃었다. 평택시는 바쁘다. 조아라 평택시장도 왔다. 한결이 대표가 말했다. 한 대표는 떠났다.',
+      ],
+      { language: 'ko' },
+    );
+    expect(tagsOf(mayors).sort()).toEqual([
+      'person: 남도현',
+      'person: 조아라',
+      'person: 한결이',
+      'place: 부산',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 import { ORGANISATION_NOUNS } from './words/organisations.ts';
 import { HONORIFICS, SPEECH, STYLES } from './words/people.ts';
 import { PLACE_NOUNS, whereWordsOf } from './words/places.ts';
+import { DECLINES } from './words/slavic.ts';
 import { SHIPS } from './words/things.ts';
 
 const SUCH_AS = new Set([
@@ -53,8 +54,20 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
     evidence.organisation += to - from > 1 ? 1 : 0.5;
     evidence.person -= 2;
   }
+  if (isNamedByOffice(setting)) evidence.person += 2.5;
   if (word === 'of' && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? '')) evidence.place += 3;
   if (SUCH_AS.has(word)) listed(setting, ' ', evidence);
+}
+
+/** `министра транспорта области Олега Дегтярёва`: between title and name stands what the office is for. */
+function isNamedByOffice({ text, tokens, from, to, language }: Setting): boolean {
+  if (!DECLINES.test(language ?? '') || to - from < 2) return false;
+  for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
+    const token = tokens[index];
+    if (token?.shape !== 'lower' || text.slice(token.end, tokens[index + 1]?.start) !== ' ') return false;
+    if (isRole(token.lower, language)) return index < from - 1; // beside the name it is counted already
+  }
+  return false;
 }
 
 /** A ship is neither somebody nor an organisation nor a place. */

@@ -5,6 +5,7 @@ import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
 import { isFirmAmongNouns, isTownHere } from './name-or-noun.ts';
 import { findRuns } from './name-runs.ts';
+import { nominativeOf } from './nominative.ts';
 import type { Token } from './tokens.ts';
 import { type Trimmed, trimRun } from './trim-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
@@ -62,7 +63,7 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
   const stopwords = stopwordsOf(language);
   const mentions: Mentions = { names: new Map(), definitions: [], demonyms: new Map(), small };
   const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
-  const trimming = { stopwords, nounsHaveCapitals, isAlsoSmall: (word: string) => small.has(word) };
+  const trimming = { stopwords, nounsHaveCapitals, language, isAlsoSmall: (word: string) => small.has(word) };
   const share = (isHeadline: boolean): number => (nounsHaveCapitals ? 0.95 : isHeadline ? 0.6 : 0.7);
   read.forEach((passage, index) => {
     if (isTitleCase(passage.tokens, share(passage.isHeadline))) return;
@@ -118,7 +119,8 @@ function record(
 ): NameEntry {
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
   const isTurkish = language?.startsWith('tr') ?? false;
-  const name = isTurkish ? written.replace(/['’]\p{Ll}+$/u, '') : written;
+  const nominative = nominativeOf(written, language);
+  const name = isTurkish ? written.replace(/['’]\p{Ll}+$/u, '') : (nominative?.name ?? written);
   const key = keyOf(name);
   const entry = names.get(key) ?? newEntry(key, passage);
   names.set(key, entry);
@@ -131,6 +133,7 @@ function record(
   if (isPlace) entry.evidence.place += 4;
   else if (!isOrganisation)
     addEvidence(entry.evidence, evidenceAround({ text, tokens, from, to, possessive, language }));
+  if (nominative !== null) entry.evidence[nominative.kind] += 2;
   if (titled) entry.evidence.person += 3;
   if (isOrganisation) entry.evidence.organisation += 3;
   return entry;

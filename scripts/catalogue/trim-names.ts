@@ -12,6 +12,7 @@ import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, UNITS } from './words/ne
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
 import { PLACE_HEADS } from './words/places.ts';
+import { isSlavicRole } from './words/slavic.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** A name's tokens, as in {@link Run}. */
@@ -33,6 +34,7 @@ export interface Trimming {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly stopwords: ReadonlySet<string>;
+  readonly language: string | null;
   /** As in German. */
   readonly nounsHaveCapitals: boolean;
   /** Whether a word also stands in the article without a capital. */
@@ -102,14 +104,17 @@ function isLeftOver(index: number, run: Run, tokens: readonly Token[]): boolean 
   return index > run.from && run.opening && tokens[index]?.shape === 'lower';
 }
 
-function withoutRoles(name: Trimmed, { text, tokens, nounsHaveCapitals }: Trimming): Trimmed[] {
+function withoutRoles(name: Trimmed, { text, tokens, nounsHaveCapitals, language }: Trimming): Trimmed[] {
   const { from, to } = name;
   const last = tokens[to - 1]?.lower ?? '';
   if (ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last) || PLACE_HEADS.has(last)) return [name];
   let role = -1;
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const isJoined = isHyphen(text.charAt(tokens[index]?.end ?? 0)); // `Chef-Sätze`
-    const isRoleHere = isTitle(tokens[index]) || (nounsHaveCapitals && isGermanTitleHere(tokens, index, to));
+    const isRoleHere =
+      isTitle(tokens[index]) ||
+      isSlavicRole(tokens[index]?.lower ?? '', language) ||
+      (nounsHaveCapitals && isGermanTitleHere(tokens, index, to));
     if (isRoleHere && !isJoined && !isGivenNameHere(tokens, index, name)) role = index;
   }
   if (role === -1) return [name];
@@ -164,7 +169,7 @@ function withoutDemonym(name: Trimmed, tokens: readonly Token[]): Trimmed {
   return LEXICON.given.has(tokens[from + 1]?.lower ?? '') ? { ...name, from: from + 1, firm: true } : name;
 }
 
-function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming): boolean {
+function isName({ from, to, titled }: Trimmed, { text, tokens, stopwords, language }: Trimming): boolean {
   const lower = lowerText(tokens, from, to);
   if (lower.length < 2 || FURNITURE.has(lower) || AGENCIES.has(lower) || HONORIFICS.has(lower)) return false;
   if (to - from > LONGEST_NAME || isShouted(tokens.slice(from, to))) return false;
@@ -172,6 +177,7 @@ function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming):
   const token = tokens[from];
   if (
     token === undefined ||
+    token.shape === 'number' ||
     BARE_ADJECTIVES.has(lower) ||
     DEMONYMS.has(lower) ||
     POST_NOMINALS.has(lower) ||
@@ -182,7 +188,21 @@ function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming):
   if (token.shape === 'upper' && isEmphasis(lower)) return false;
   if (token.shape !== 'upper' && (stopwords.has(lower) || CALENDAR.has(lower))) return false;
   if (!ALONE.has(lower) && (ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))) return false;
+  if (isSlavicRole(token.lower, language) || isOfNounAfter(text, token, tokens[to], language)) return false;
   return titled || !isRole(lower) || token.shape === 'upper';
+}
+
+/** `Нового года`: an adjective of the noun after it. Of people `-ского` is the name. */
+function isOfNounAfter(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  language: string | null,
+): boolean {
+  if (!/^(?:ru|uk|be)\b/.test(language ?? '') || next?.shape !== 'lower') return false;
+  return (
+    /(?<!ск|цк|ськ)(?:ого|его|ому|ему|ою|ої)$/u.test(token.lower) && text.slice(token.end, next.start) === ' '
+  );
 }
 
 /** `WE ARE BACK`: a line of capitals, and not `BBC NEWS`. */

@@ -65,7 +65,12 @@ export const SPEECH = wordSet(
   'dijo dice afirmó explicó declaró aseguró añadió señaló indicó anunció contó sostuvo advirtió recordó',
   'detto dice dichiarato spiega afferma aggiunge racconta disse diz afirmou explicou declarou contou acrescentou',
   'zei zegt vertelde verklaarde aldus sade säger sier siger sanoi sanoo kertoi powiedział powiedziała mówi',
-  'řekl řekla uvedl uvedla dedi söyledi açıkladı kata ujar сказал сказала заявил заявила сообщил сообщила говорит',
+  'řekl řekla uvedl uvedla dedi söyledi açıkladı belirtti duyurdu kata ujar сказал сказала заявил заявила сообщил сообщила говорит',
+  'рассказал рассказала рассказывает отметил отметила добавил добавила подчеркнул подчеркнула объяснил объяснила пояснил пояснила уточнил уточнила считает утверждает',
+  'сказав сказала заявив заявила повідомив повідомила розповів розповіла зазначив зазначила додав додала пояснив пояснила каже',
+  'pyta dodał dodała zapowiedział zapowiedziała poinformował poinformowała przyznał przyznała twierdzi podkreśla podkreślił podkreśliła tłumaczy zaznaczył zaznaczyła wyjaśnił wyjaśniła',
+  'cuenta pidió explica señala asegura reconoció lamentó comenta recuerda afirma respondió raccontato aggiunto spiegato osservato commenta commentato',
+  'conta informou explica lembra lembrou garantiu garante respondeu referiu salientou',
 );
 
 /** Small words within a person's or a place's name. */

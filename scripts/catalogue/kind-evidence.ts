@@ -5,8 +5,8 @@ import { LEXICON } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { ORGANISATION_NOUNS } from './words/organisations.ts';
 import { HONORIFICS, SPEECH, STYLES } from './words/people.ts';
-import { PLACE_NOUNS, whereWordsOf } from './words/places.ts';
-import { DECLINES } from './words/slavic.ts';
+import { OF, PLACE_NOUNS, PLACES_OF, whereWordsOf } from './words/places.ts';
+import { DECLINES, isSlavicPlaceNoun } from './words/slavic.ts';
 import { SHIPS } from './words/things.ts';
 
 const SUCH_AS = new Set([
@@ -37,6 +37,7 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
   if (first === undefined || before === undefined) return;
   const gap = text.slice(before.end, first.start);
   if (!/^\.? $|^['’]$/.test(gap)) {
+    if (/^,\s$/.test(gap) && isApposed(setting)) evidence.person += 2;
     listed(setting, gap, evidence);
     return;
   }
@@ -46,7 +47,7 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
   else if (isRole(word, language)) evidence.person += 2.5;
   else if (SPEECH.has(word)) evidence.person += 1;
   else if (ORGANISATION_NOUNS.has(word)) evidence.organisation += 2;
-  else if (PLACE_NOUNS.has(word)) evidence.place += 2;
+  else if (PLACE_NOUNS.has(word) || isSlavicPlaceNoun(word, language)) evidence.place += 2;
   else if (whereWordsOf(language).has(word)) evidence.place += placeWeight(tokens.slice(from, to));
   else if (word === 'from' || word === 'near') evidence.place += 0.3;
   else if (word === 'beat' || word === 'against') evidence.organisation += 0.5;
@@ -55,8 +56,23 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
     evidence.person -= 2;
   }
   if (isNamedByOffice(setting)) evidence.person += 2.5;
-  if (word === 'of' && PLACE_NOUNS.has(tokens[from - 2]?.lower ?? '')) evidence.place += 3;
+  const owner = OF.has(word) ? (tokens[from - 2]?.lower ?? '') : '';
+  if (PLACE_NOUNS.has(owner)) evidence.place += 3;
+  else if (PLACES_OF.has(owner)) evidence.place += 2;
   if (SUCH_AS.has(word)) listed(setting, ' ', evidence);
+}
+
+/** `el alcalde, Xurxo Manuel Pardal, pidió`: between two commas stands who has the office before the first. */
+function isApposed({ text, tokens, from, to, language }: Setting): boolean {
+  if (to - from < 2 || !/^,\s/.test(text.slice(tokens[to - 1]?.end))) return false;
+  for (let index = from - 1; index >= Math.max(0, from - 7); index--) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    const gap = text.slice(token.end, tokens[index + 1]?.start);
+    if (index < from - 1 && !/^[ '’-]$/.test(gap)) return false;
+    if (isRole(token.lower, language)) return !/^['’]/.test(gap); // `the director’s last film, Slow Harbour, …`
+  }
+  return false;
 }
 
 /** `министра транспорта области Олега Дегтярёва`: between title and name stands what the office is for. */

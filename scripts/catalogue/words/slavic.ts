@@ -43,3 +43,30 @@ export function isSlavicRole(word: string, language: string | null | undefined):
 
 /** Languages whose titles stand before a name with the office’s genitive between: `министра транспорта области`. */
 export const DECLINES = /^(?:ru|uk|be|pl)\b/;
+
+const CYRILLIC_PLACES = stems(
+  'город городок остров посёлок посел деревн сел село станиц хутор рек озер озеро пролив залив бухт мыс пос порт район област кра улиц площад станци гор полуостров селищ міст річк острів район',
+  '(?:[аяуюыиіеёоьй]|а|е|ом|ем|ой|ей|ью|ю|к[аеу]|ку|ком|ке|ова|лок|лка|лке|лку|ові|ах|ях)?',
+);
+const POLISH_PLACES = stems(
+  'miast miastecz wsi wieś miejscowośc miejscowość gmin osad dzielnic pobliski pobliskie',
+  '(?:[aeęiyo]|ą|ie|em|ka|ku|ko|go|m|j|ci)?',
+);
+
+/** Whether a word before a name says that it is a place’s, in whatever case; `pobliskiego` too: nearby. */
+export function isSlavicPlaceNoun(word: string, language: string | null): boolean {
+  if (/^(?:ru|uk|be)\b/.test(language ?? '')) return CYRILLIC_PLACES.test(word);
+  return /^pl\b/.test(language ?? '') && POLISH_PLACES.test(word);
+}
+
+/** `Щучий пролив`, `Красная площадь`: what a place is, after an adjective with a capital, in the nominative. */
+export const isNamedPlace = (adjective: string, noun: string): boolean =>
+  (/[ыио]й$/u.test(adjective) && MASCULINE_PLACES.has(noun)) ||
+  (/(?:ая|яя)$/u.test(adjective) && FEMININE_PLACES.has(noun)) ||
+  (/[ое]е$/u.test(adjective) && NEUTER_PLACES.has(noun));
+
+const MASCULINE_PLACES = wordSet(
+  'пролив залив мыс остров хребет океан канал район край проспект мост вокзал',
+);
+const FEMININE_PLACES = wordSet('бухта гора река улица площадь область губа коса');
+const NEUTER_PLACES = wordSet('озеро море водохранилище плато шоссе');

@@ -56,21 +56,28 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
     evidence.person -= 2;
   }
   if (isNamedByOffice(setting)) evidence.person += 2.5;
+  if (to - from > 1 && AGENT.test(text.slice(Math.max(0, first.start - 40), first.start)))
+    evidence.person += 0.8;
+  if (isShip(setting)) disprove(evidence);
+  if (OFFSHORE.test(text.slice(Math.max(0, first.start - 12), first.start))) evidence.place += 1;
   const owner = OF.has(word) ? (tokens[from - 2]?.lower ?? '') : '';
   if (PLACE_NOUNS.has(owner)) evidence.place += 3;
   else if (PLACES_OF.has(owner)) evidence.place += 2;
   if (SUCH_AS.has(word)) listed(setting, ' ', evidence);
 }
 
+const OF_FIRMS_TOO = /^(?:owner|host|champion|representative|opposition)$/;
+
 /** `el alcalde, Xurxo Manuel Pardal, pidió`: between two commas stands who has the office before the first. */
 function isApposed({ text, tokens, from, to, language }: Setting): boolean {
-  if (to - from < 2 || !/^,\s/.test(text.slice(tokens[to - 1]?.end))) return false;
+  const after = text.charAt(tokens[to - 1]?.end ?? text.length);
+  if (to - from < 2 || (after !== ',' && after !== '.' && after !== '')) return false;
   for (let index = from - 1; index >= Math.max(0, from - 7); index--) {
     const token = tokens[index];
     if (token === undefined) return false;
     const gap = text.slice(token.end, tokens[index + 1]?.start);
     if (index < from - 1 && !/^[ '’-]$/.test(gap)) return false;
-    if (isRole(token.lower, language)) return !/^['’]/.test(gap); // `the director’s last film, Slow Harbour, …`
+    if (isRole(token.lower, language) && !OF_FIRMS_TOO.test(token.lower)) return !/^['’]/.test(gap); // `the director’s last film, Slow Harbour, …`
   }
   return false;
 }
@@ -84,6 +91,20 @@ function isNamedByOffice({ text, tokens, from, to, language }: Setting): boolean
     if (isRole(token.lower, language)) return index < from - 1; // beside the name it is counted already
   }
   return false;
+}
+
+/** `dipinta nel 1587 da`, `firmado por`, `écrit par`: mostly somebody’s work. */
+const AGENT =
+  /\p{L}(?:[aiu][td][oaie]|[ai]d[oa]s|ritt[oaie]|crit[oae]?|é|ée|és|ées|uit|uite)(?: (?:nel|en|em) \d{4})? (?:da|por|par) $/u;
+/** `off Skerry`, but not `20 % off Harrow Lamps`. */
+const OFFSHORE = /(?<![\d%] ?)(?:^|[\p{Ll}] )off $/u;
+const VOYAGE =
+  /^(?:, (?:registered|flagged|laden|berthed|moored|bound for|built in)| (?:ran aground|capsized|foundered|docked|berthed|moored|steamed|set sail|lost power|took on water|sank (?:off|near|with)|was (?:towed|refloated|scuttled)|encalló|zarpó|naufragó|atracó|s[’']est échouée?|a chaviré|kenterte|lief (?:aus|auf)|si è arenat[ao]|encalhou|naufragou))\b/u;
+
+/** `The Gentle Anne, registered in Cork`: with an article, and it does what ships do. */
+function isShip({ text, tokens, from, to }: Setting): boolean {
+  const article = tokens[from - 1]?.lower ?? '';
+  return /^(?:the|el|le|la|die|der|il|o|a)$/.test(article) && VOYAGE.test(text.slice(tokens[to - 1]?.end));
 }
 
 /** A ship is neither somebody nor an organisation nor a place. */

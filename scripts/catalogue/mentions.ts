@@ -3,7 +3,7 @@
 import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
 import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
-import { isFirmAmongNouns, isTownHere } from './name-or-noun.ts';
+import { isFirmAmongNouns, isNounHere, isTownHere } from './name-or-noun.ts';
 import { findRuns } from './name-runs.ts';
 import { nominativeOf } from './nominative.ts';
 import type { Token } from './tokens.ts';
@@ -25,6 +25,8 @@ export interface NameEntry {
   /** Where it is first mentioned: number of the stretch of text, from 0. */
   first: number;
   readonly evidence: Evidence;
+  /** Whether it is said like any noun, in languages that write these with a capital: `seinen Strand`. */
+  isNoun: boolean;
   /** Keys of names in the same list (`X, Y and Z`). */
   readonly beside: Set<string>;
 }
@@ -74,6 +76,7 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
         const firm = nounsHaveCapitals ? isFirmAmongNouns(trimmed, passage) : trimmed.firm;
         const entry = record(mentions.names, passage, { ...trimmed, firm }, index, language);
         if (nounsHaveCapitals && isTownHere(trimmed, passage.tokens)) entry.evidence.place++;
+        if (nounsHaveCapitals) entry.isNoun ||= isNounHere(trimmed, passage.tokens);
         found.push({ ...trimmed, entry });
       }
     }
@@ -149,6 +152,7 @@ function newEntry(key: string, first: number): NameEntry {
     inLead: false,
     first,
     evidence: noEvidence(),
+    isNoun: false,
     beside: new Set(),
   };
 }

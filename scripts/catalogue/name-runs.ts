@@ -232,9 +232,15 @@ function isBridge({ tokens, particles }: Line, index: number, headed: boolean): 
 }
 
 /** `of` joins only after a head-word: `Bank of England`, but not `Mayor of London`. */
+const TRADES =
+  /^(?:shipping|lines?|airlines|railways|motors|industries|technologies|systems|software|networks|studios|records|pictures|stores?)$/;
+
 function isHeaded(tokens: readonly Token[], start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
-    if (ORGANISATION_HEADS.has(tokens[index]?.lower ?? '')) return index === end - 1 || end - index <= 2;
+    const word = tokens[index]?.lower ?? '';
+    // `Delmere Shipping of Antwerp` is in that town.
+    if (ORGANISATION_HEADS.has(word) && !(index > start && TRADES.test(word)))
+      return index === end - 1 || end - index <= 2;
   }
   return false;
 }

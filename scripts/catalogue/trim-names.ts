@@ -8,7 +8,7 @@ import type { Run } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { BARE_ADJECTIVES, DEMONYMS } from './words/demonyms.ts';
 import { isGermanSort, isGermanTitle } from './words/german.ts';
-import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, UNITS } from './words/never.ts';
+import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, PAGE_WORDS, UNITS } from './words/never.ts';
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
 import { PLACE_HEADS } from './words/places.ts';
@@ -53,6 +53,24 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The names in a run: most often one, none where nothing remains, two in `Ajax Manager Jan Smit`. */
 export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
+  return betweenPageWords(run, trimming.tokens).flatMap((part) => namesIn(part, trimming));
+}
+
+/** `Élodie Vasseur Publié`, where a page’s notes ran together with its text. */
+function betweenPageWords(run: Run, tokens: readonly Token[]): Run[] {
+  const parts: Run[] = [];
+  let { from } = run;
+  for (let index = run.from; index <= run.to; index++) {
+    if (index < run.to && !PAGE_WORDS.has(tokens[index]?.lower ?? '')) continue;
+    const opening = run.opening || from > run.from;
+    if (index > from)
+      parts.push({ ...run, from, to: index, opening, possessive: index === run.to && run.possessive });
+    from = index + 1;
+  }
+  return parts;
+}
+
+function namesIn(run: Run, trimming: Trimming): Trimmed[] {
   const { tokens } = trimming;
   const { from, firm } = withoutOpening(run, trimming);
   if (from >= run.to) return [];

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import { ORGANISATION_NOUNS } from './words/organisations.ts';
 import { HONORIFICS, SPEECH, STYLES } from './words/people.ts';
 import { OF, PLACE_NOUNS, PLACES_OF, whereWordsOf } from './words/places.ts';
-import { DECLINES, isSlavicPlaceNoun } from './words/slavic.ts';
+import { declines, isSlavicPlaceNoun } from './words/slavic.ts';
 import { SHIPS } from './words/things.ts';
 
 const SUCH_AS = new Set([
@@ -56,10 +56,11 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
     evidence.person -= 2;
   }
   if (isNamedByOffice(setting)) evidence.person += 2.5;
-  if (to - from > 1 && AGENT.test(text.slice(Math.max(0, first.start - 40), first.start)))
+  if (to - from > 1 && BY.has(word) && AGENT.test(text.slice(Math.max(0, first.start - 40), first.start)))
     evidence.person += 0.8;
-  if (isShip(setting)) disprove(evidence);
-  if (OFFSHORE.test(text.slice(Math.max(0, first.start - 12), first.start))) evidence.place += 1;
+  if (word === 'off' && OFFSHORE.test(text.slice(Math.max(0, first.start - 12), first.start)))
+    evidence.place += 1;
+  if (SHIPS_ARTICLES.has(word) && VOYAGE.test(text.slice(tokens[to - 1]?.end))) disprove(evidence);
   const owner = OF.has(word) ? (tokens[from - 2]?.lower ?? '') : '';
   if (PLACE_NOUNS.has(owner)) evidence.place += 3;
   else if (PLACES_OF.has(owner)) evidence.place += 2;
@@ -84,7 +85,7 @@ function isApposed({ text, tokens, from, to, language }: Setting): boolean {
 
 /** `министра транспорта области Олега Дегтярёва`: between title and name stands what the office is for. */
 function isNamedByOffice({ text, tokens, from, to, language }: Setting): boolean {
-  if (!DECLINES.test(language ?? '') || to - from < 2) return false;
+  if (to - from < 2 || !declines(language)) return false;
   for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
     const token = tokens[index];
     if (token?.shape !== 'lower' || text.slice(token.end, tokens[index + 1]?.start) !== ' ') return false;
@@ -93,19 +94,16 @@ function isNamedByOffice({ text, tokens, from, to, language }: Setting): boolean
   return false;
 }
 
+const BY = new Set(['da', 'por', 'par']);
+const SHIPS_ARTICLES = new Set(['the', 'el', 'le', 'la', 'die', 'der', 'il', 'o', 'a']);
 /** `dipinta nel 1587 da`, `firmado por`, `écrit par`: mostly somebody’s work. */
 const AGENT =
   /\p{L}(?:[aiu][td][oaie]|[ai]d[oa]s|ritt[oaie]|crit[oae]?|é|ée|és|ées|uit|uite)(?: (?:nel|en|em) \d{4})? (?:da|por|par) $/u;
 /** `off Skerry`, but not `20 % off Harrow Lamps`. */
 const OFFSHORE = /(?<![\d%] ?)(?:^|[\p{Ll}] )off $/u;
+/** What ships do: `The Gentle Anne, registered in Cork`. */
 const VOYAGE =
   /^(?:, (?:registered|flagged|laden|berthed|moored|bound for|built in)| (?:ran aground|capsized|foundered|docked|berthed|moored|steamed|set sail|lost power|took on water|sank (?:off|near|with)|was (?:towed|refloated|scuttled)|encalló|zarpó|naufragó|atracó|s[’']est échouée?|a chaviré|kenterte|lief (?:aus|auf)|si è arenat[ao]|encalhou|naufragou))\b/u;
-
-/** `The Gentle Anne, registered in Cork`: with an article, and it does what ships do. */
-function isShip({ text, tokens, from, to }: Setting): boolean {
-  const article = tokens[from - 1]?.lower ?? '';
-  return /^(?:the|el|le|la|die|der|il|o|a)$/.test(article) && VOYAGE.test(text.slice(tokens[to - 1]?.end));
-}
 
 /** A ship is neither somebody nor an organisation nor a place. */
 function disprove(evidence: Evidence): void {

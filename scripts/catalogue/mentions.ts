@@ -3,6 +3,7 @@
 import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
 import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
+import { LEXICON } from './lexicon.ts';
 import { isFirmAmongNouns, isNounHere, isTownHere } from './name-or-noun.ts';
 import { findRuns } from './name-runs.ts';
 import { nominativeOf } from './nominative.ts';
@@ -10,6 +11,7 @@ import type { Token } from './tokens.ts';
 import { type Trimmed, trimRun } from './trim-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { CAPITAL_NOUNS } from './words/german.ts';
+import { ORGANISATION_HEADS } from './words/organisations.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
 /** What is known of one name in one article; filled in as the article is read. */
@@ -73,7 +75,9 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
     const found: Found[] = [];
     for (const run of findRuns(passage.text, passage.tokens, language)) {
       for (const trimmed of trimRun(run, { ...trimming, ...passage })) {
-        const firm = nounsHaveCapitals ? isFirmAmongNouns(trimmed, passage) : trimmed.firm;
+        const firm = nounsHaveCapitals
+          ? isFirmAmongNouns(trimmed, passage)
+          : trimmed.firm || isOrganisation(trimmed, passage.tokens);
         const entry = record(mentions.names, passage, { ...trimmed, firm }, index, language);
         if (nounsHaveCapitals && isTownHere(trimmed, passage.tokens)) entry.evidence.place++;
         if (nounsHaveCapitals) entry.isNoun ||= isNounHere(trimmed, passage.tokens);
@@ -83,6 +87,13 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
     lookBetween(passage.text, passage.tokens, found, mentions.definitions);
   });
   return mentions;
+}
+
+/** `Ege Tarım Üniversitesi` where a sentence begins: the head-word has a capital of its own. */
+function isOrganisation({ from, to }: Trimmed, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || to - from < 2 || last.shape !== 'capital') return false;
+  return ORGANISATION_HEADS.has(last.lower) && !LEXICON.action.has(first.lower);
 }
 
 /** Whether so many words have capitals that capitals say nothing: a headline in title case, a shout. */

@@ -105,13 +105,17 @@ export interface Nominative {
   readonly kind: 'person' | 'organisation' | 'place';
 }
 
-const DECLENSIONS: Readonly<Record<string, Declension>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH };
+const DECLENSIONS: Readonly<Record<string, Declension>> = {
+  ru: RUSSIAN,
+  uk: UKRAINIAN,
+  pl: POLISH,
+};
 /** `Ministerstwa Zdrowia`: what follows is in the genitive anyway. */
 const POLISH_OFFICE = /^(Ministerstw|Towarzystw)(?:a|u|em|ie) (?!\p{L}+(?:ego|iej)\b)/u;
 
 /** Null where the name may be in the nominative already, or its ending leaves several. */
 export function nominativeOf(name: string, language: string | null): Nominative | null {
-  const declension = DECLENSIONS[language?.split('-', 1)[0] ?? ''];
+  const declension = DECLENSIONS[language ?? ''];
   if (declension === undefined) return null;
   if (declension === POLISH && POLISH_OFFICE.test(name))
     return { name: name.replace(POLISH_OFFICE, '$1o '), kind: 'organisation' };

@@ -12,7 +12,7 @@ import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, PAGE_WORDS, UNITS } from
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
 import { PLACE_HEADS } from './words/places.ts';
-import { isSlavicRole } from './words/slavic.ts';
+import { isCyrillic, isSlavicRole } from './words/slavic.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** A name's tokens, as in {@link Run}. */
@@ -217,7 +217,7 @@ function isOfNounAfter(
   next: Token | undefined,
   language: string | null,
 ): boolean {
-  if (!/^(?:ru|uk|be)\b/.test(language ?? '') || next?.shape !== 'lower') return false;
+  if (next?.shape !== 'lower' || !isCyrillic(language)) return false;
   return (
     /(?<!ск|цк|ськ)(?:ого|его|ому|ему|ою|ої)$/u.test(token.lower) && text.slice(token.end, next.start) === ' '
   );

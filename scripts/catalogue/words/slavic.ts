@@ -37,12 +37,19 @@ const POLISH_ROLES = stems(
 
 /** Whether a word says what somebody is, in whatever case. `language`: a tag; others have no such words here. */
 export function isSlavicRole(word: string, language: string | null | undefined): boolean {
-  if (/^(?:ru|uk|be)\b/.test(language ?? '')) return CYRILLIC_ROLES.test(word);
-  return /^pl\b/.test(language ?? '') && POLISH_ROLES.test(word);
+  if (isCyrillic(language)) return CYRILLIC_ROLES.test(word);
+  return isPolish(language) && POLISH_ROLES.test(word);
 }
 
-/** Languages whose titles stand before a name with the office’s genitive between: `министра транспорта области`. */
-export const DECLINES = /^(?:ru|uk|be|pl)\b/;
+const CYRILLIC = new Set(['ru', 'uk', 'be']);
+
+/** Whether a language is Russian, Ukrainian or Belarusian. */
+export const isCyrillic = (language: string | null | undefined): boolean =>
+  CYRILLIC.has(language?.slice(0, 2) ?? '') && !/^\p{L}{3}/u.test(language ?? '');
+const isPolish = (language: string | null | undefined): boolean => language === 'pl' || language === 'pl-PL';
+
+/** Whether an office’s genitive may stand between title and name: `министра транспорта области`. */
+export const declines = (language: string | null): boolean => isCyrillic(language) || isPolish(language);
 
 const CYRILLIC_PLACES = stems(
   'город городок остров посёлок посел деревн сел село станиц хутор рек озер озеро пролив залив бухт мыс пос порт район област кра улиц площад станци гор полуостров селищ міст річк острів район',
@@ -55,8 +62,8 @@ const POLISH_PLACES = stems(
 
 /** Whether a word before a name says that it is a place’s, in whatever case; `pobliskiego` too: nearby. */
 export function isSlavicPlaceNoun(word: string, language: string | null): boolean {
-  if (/^(?:ru|uk|be)\b/.test(language ?? '')) return CYRILLIC_PLACES.test(word);
-  return /^pl\b/.test(language ?? '') && POLISH_PLACES.test(word);
+  if (isCyrillic(language)) return CYRILLIC_PLACES.test(word);
+  return isPolish(language) && POLISH_PLACES.test(word);
 }
 
 /** `Щучий пролив`, `Красная площадь`: what a place is, after an adjective with a capital, in the nominative. */

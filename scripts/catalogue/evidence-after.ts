@@ -24,14 +24,21 @@ const INDEFINITE = new Set([
 ]);
 
 /** Legal forms of which not every letter is a capital, so that the name ends before them. */
-const DOTTED_FORM = /^,? (?:S\. ?[pr]\. ?[AaLl]\b|s\.r\.o\b|a\.s\b|Sp\. ?z ?o|z ?s\.p\b)/u;
+const DOTTED_FORM = /^,? (?:S\. ?[pr]\. ?[AaLl]\b|s\.r\.o\b|a\.s\b)/u;
+
+/** Whether `S.p.A.` or its like stands after a word. */
+export function isWithDottedForm(text: string, { end }: Token): boolean {
+  const at = text[end] === ',' ? end + 2 : end + 1;
+  return text[at + 1] === '.' && DOTTED_FORM.test(text.slice(end, end + 14));
+}
+
 const BY_THE_SEA = /^(?:lido|pier|beach|harbour|harbor|lighthouse|seafront|promenade|quay|marina)$/;
 
 export function lookAfter(setting: Setting, evidence: Evidence): void {
   const { text, tokens, from, to, possessive } = setting;
   const last = tokens[to - 1];
   const next = tokens[possessive ? to + 1 : to];
-  if (last !== undefined && DOTTED_FORM.test(text.slice(last.end, last.end + 14))) evidence.organisation += 4;
+  if (last !== undefined && isWithDottedForm(text, last)) evidence.organisation += 4;
   if (last === undefined || next === undefined) return;
   const gap = text.slice(last.end, tokens[to]?.start);
   if (possessive) owned(tokens, to, evidence);

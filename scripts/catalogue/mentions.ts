@@ -1,6 +1,7 @@
 /** Every mention of a name in an article, grouped by name. */
 
 import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
+import { isWithDottedForm } from './evidence-after.ts';
 import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
 import { LEXICON } from './lexicon.ts';
@@ -77,7 +78,7 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
       for (const trimmed of trimRun(run, { ...trimming, ...passage })) {
         const firm = nounsHaveCapitals
           ? isFirmAmongNouns(trimmed, passage)
-          : trimmed.firm || isOrganisation(trimmed, passage.tokens);
+          : trimmed.firm || isOrganisation(trimmed, passage);
         const entry = record(mentions.names, passage, { ...trimmed, firm }, index, language);
         if (nounsHaveCapitals && isTownHere(trimmed, passage.tokens)) entry.evidence.place++;
         if (nounsHaveCapitals) entry.isNoun ||= isNounHere(trimmed, passage.tokens);
@@ -89,11 +90,13 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
   return mentions;
 }
 
-/** `Ege Tarım Üniversitesi` where a sentence begins: the head-word has a capital of its own. */
-function isOrganisation({ from, to }: Trimmed, tokens: readonly Token[]): boolean {
+/** `Ege Tarım Üniversitesi` where a sentence begins: the head-word has a capital of its own; or a legal form follows. */
+function isOrganisation({ from, to }: Trimmed, { text, tokens }: ReadPassage): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined || to - from < 2 || last.shape !== 'capital') return false;
-  return ORGANISATION_HEADS.has(last.lower) && !LEXICON.action.has(first.lower);
+  if (first === undefined || last === undefined) return false;
+  if (isWithDottedForm(text, last)) return true;
+  const isHead = to - from > 1 && last.shape === 'capital' && ORGANISATION_HEADS.has(last.lower);
+  return isHead && !LEXICON.action.has(first.lower);
 }
 
 /** Whether so many words have capitals that capitals say nothing: a headline in title case, a shout. */

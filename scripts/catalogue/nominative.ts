@@ -1,6 +1,6 @@
 /** The nominative of Russian, Ukrainian and Polish names, where their endings leave but one. */
 import { LEXICON } from './lexicon.ts';
-import { CYRILLIC_GIVEN_NAMES, MENS_IN_A, WOMENS_IN_SOFT } from './words/slavic.ts';
+import { baseOf, CYRILLIC_GIVEN_NAMES, MENS_IN_A, WOMENS_IN_SOFT } from './words/slavic.ts';
 
 type Gender = 'm' | 'f';
 
@@ -115,7 +115,7 @@ const POLISH_OFFICE = /^(Ministerstw|Towarzystw)(?:a|u|em|ie) (?!\p{L}+(?:ego|ie
 
 /** Null where the name may be in the nominative already, or its ending leaves several. */
 export function nominativeOf(name: string, language: string | null): Nominative | null {
-  const declension = DECLENSIONS[language ?? ''];
+  const declension = DECLENSIONS[baseOf(language)];
   if (declension === undefined) return null;
   if (declension === POLISH && POLISH_OFFICE.test(name))
     return { name: name.replace(POLISH_OFFICE, '$1o '), kind: 'organisation' };

@@ -53,7 +53,11 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The names in a run: most often one, none where nothing remains, two in `Ajax Manager Jan Smit`. */
 export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
-  return betweenPageWords(run, trimming.tokens).flatMap((part) => namesIn(part, trimming));
+  for (let index = run.from; index < run.to; index++) {
+    if (PAGE_WORDS.has(trimming.tokens[index]?.lower ?? ''))
+      return betweenPageWords(run, trimming.tokens).flatMap((part) => namesIn(part, trimming));
+  }
+  return namesIn(run, trimming);
 }
 
 /** `Élodie Vasseur Publié`, where a page’s notes ran together with its text. */

@@ -41,12 +41,17 @@ export function isSlavicRole(word: string, language: string | null | undefined):
   return isPolish(language) && POLISH_ROLES.test(word);
 }
 
-const CYRILLIC = new Set(['ru', 'uk', 'be']);
+/** `pl` of `pl-PL`; asked of every word, so that most tags, which have two letters, cost nothing. */
+export const baseOf = (language: string | null | undefined): string =>
+  language?.length === 2 ? language : (language?.split('-', 1)[0] ?? '');
 
 /** Whether a language is Russian, Ukrainian or Belarusian. */
-export const isCyrillic = (language: string | null | undefined): boolean =>
-  CYRILLIC.has(language?.slice(0, 2) ?? '') && !/^\p{L}{3}/u.test(language ?? '');
-const isPolish = (language: string | null | undefined): boolean => language === 'pl' || language === 'pl-PL';
+export function isCyrillic(language: string | null | undefined): boolean {
+  const base = baseOf(language);
+  return base === 'ru' || base === 'uk' || base === 'be';
+}
+
+const isPolish = (language: string | null | undefined): boolean => baseOf(language) === 'pl';
 
 /** Whether an office’s genitive may stand between title and name: `министра транспорта области`. */
 export const declines = (language: string | null): boolean => isCyrillic(language) || isPolish(language);

@@ -87,7 +87,7 @@ export function findCandidates(article: ArticleText): Candidates {
   const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
   const written = [...mentions.names.values()]
     .filter(({ key, count }) => (mentions.small.get(key) ?? 0) < count)
-    .filter(({ key, isNoun }) => !isNoun || isKnownPlace(key))
+    .filter(({ key, isNoun, bySort, firm }) => !isNoun || bySort === 0 || firm > bySort || isKnownPlace(key))
     .map((entry) => toCandidate(entry, mentions.names, passages.length, headline, nounsHaveCapitals));
   const names = [...written, ...findCaselessNames(passages, language)]
     .filter(({ name, inHeadline }) => inHeadline || !credited.has(fold(name)))

@@ -58,15 +58,23 @@ function lookBefore(setting: Setting, evidence: Evidence): void {
   if (isNamedByOffice(setting)) evidence.person += 2.5;
   if (to - from > 1 && BY.has(word) && AGENT.test(text.slice(Math.max(0, first.start - 40), first.start)))
     evidence.person += 0.8;
-  if (word === 'off' && OFFSHORE.test(text.slice(Math.max(0, first.start - 12), first.start)))
+  if (word === 'off' && AT_SEA.test(text.slice(Math.max(0, first.start - 100), first.start)))
     evidence.place += 1;
   if (SHIPS_ARTICLES.has(word) && VOYAGE.test(text.slice(tokens[to - 1]?.end))) disprove(evidence);
   const owner = OF.has(word) ? (tokens[from - 2]?.lower ?? '') : '';
   if (PLACE_NOUNS.has(owner)) evidence.place += 3;
   else if (PLACES_OF.has(owner)) evidence.place += 2;
+  else if (OFFICES.has(owner)) evidence.organisation += 1.5;
   if (SUCH_AS.has(word)) listed(setting, ' ', evidence);
 }
 
+/** `ministro de Transporte`, `head of Norholt`: who leads something. */
+const OFFICES = new Set(
+  (
+    'ceo chairman chairwoman head ministro ministra ministre secretario secretaria subsecretario subsecretaria titular consejero consejera ' +
+    'presidente presidenta director directora portavoz directeur directrice direttore direttrice secretário secretária diretor diretora'
+  ).split(' '),
+);
 const OF_FIRMS_TOO = /^(?:owner|host|champion|representative|opposition)$/;
 
 /** `el alcalde, Xurxo Manuel Pardal, pidió`: between two commas stands who has the office before the first. */
@@ -99,8 +107,10 @@ const SHIPS_ARTICLES = new Set(['the', 'el', 'le', 'la', 'die', 'der', 'il', 'o'
 /** `dipinta nel 1587 da`, `firmado por`, `écrit par`: mostly somebody’s work. */
 const AGENT =
   /\p{L}(?:[aiu][td][oaie]|[ai]d[oa]s|ritt[oaie]|crit[oae]?|é|ée|és|ées|uit|uite)(?: (?:nel|en|em) \d{4})? (?:da|por|par) $/u;
-/** `off Skerry`, but not `20 % off Harrow Lamps`. */
-const OFFSHORE = /(?<![\d%] ?)(?:^|[\p{Ll}] )off $/u;
+/** Where something happens at sea: `fuel off Skerry`, but not `spin off Harrow Lamps`. */
+const AT_SEA =
+  /\b(?:ships?|vessels?|boats?|ferry|tanker|trawler|coast|sea|islands?|miles|kilomet(?:re|er)s|anchored|aground|sank|capsized|fuel|waters|drowned|reef|wreck|sail\w*|whales?)\b[^.!?]*$/;
+
 /** What ships do: `The Gentle Anne, registered in Cork`. */
 const VOYAGE =
   /^(?:, (?:registered|flagged|laden|berthed|moored|bound for|built in)| (?:ran aground|capsized|foundered|docked|berthed|moored|steamed|set sail|lost power|took on water|sank (?:off|near|with)|was (?:towed|refloated|scuttled)|encalló|zarpó|naufragó|atracó|s[’']est échouée?|a chaviré|kenterte|lief (?:aus|auf)|si è arenat[ao]|encalhou|naufragou))\b/u;

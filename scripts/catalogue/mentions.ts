@@ -30,6 +30,8 @@ export interface NameEntry {
   readonly evidence: Evidence;
   /** Whether it is said like any noun, in languages that write these with a capital: `seinen Strand`. */
   isNoun: boolean;
+  /** Firm mentions that only the sort of organisations before it shows to be names. */
+  bySort: number;
   /** Keys of names in the same list (`X, Y and Z`). */
   readonly beside: Set<string>;
 }
@@ -152,6 +154,7 @@ function record(
     addEvidence(entry.evidence, evidenceAround({ text, tokens, from, to, possessive, language }));
   if (nominative !== null) entry.evidence[nominative.kind] += 2;
   if (titled) entry.evidence.person += 3;
+  if (isOrganisation) entry.bySort++;
   if (isOrganisation) entry.evidence.organisation += 3;
   return entry;
 }
@@ -167,6 +170,7 @@ function newEntry(key: string, first: number): NameEntry {
     first,
     evidence: noEvidence(),
     isNoun: false,
+    bySort: 0,
     beside: new Set(),
   };
 }

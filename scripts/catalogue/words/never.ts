@@ -89,5 +89,5 @@ export const EMPTY_ACRONYMS = wordSet(
 export const UNITS = wordSet(
   'million millions millionen milliarde milliarden billion billionen mio mrd prozent euro euros cent dollar dollars pfund',
   'franken rubel meter kilometer quadratmeter hektar liter kilogramm gramm tonnen grad stunden minuten sekunden uhr',
-  'el tl esslöffel teelöffel msp prise prisen bund ml dl cl g kg mg becher tasse tassen päckchen stück',
+  'el tl esslöffel teelöffel msp prise prisen ml dl cl g kg mg becher tasse tassen päckchen stück',
 );

@@ -13,6 +13,7 @@ import { type Trimmed, trimRun } from './trim-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { CAPITAL_NOUNS } from './words/german.ts';
 import { ORGANISATION_HEADS } from './words/organisations.ts';
+import { OF, STREETS } from './words/places.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
 /** What is known of one name in one article; filled in as the article is read. */
@@ -78,6 +79,7 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
     const found: Found[] = [];
     for (const run of findRuns(passage.text, passage.tokens, language)) {
       for (const trimmed of trimRun(run, { ...trimming, ...passage })) {
+        if (isOfStreet(trimmed, passage.tokens)) continue;
         const firm = nounsHaveCapitals
           ? isFirmAmongNouns(trimmed, passage)
           : trimmed.firm || isOrganisation(trimmed, passage);
@@ -91,6 +93,10 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
   });
   return mentions;
 }
+
+/** `plaza del Muelle`, `rue de Verdun` */
+const isOfStreet = ({ from }: Trimmed, tokens: readonly Token[]): boolean =>
+  OF.has(tokens[from - 1]?.lower ?? '') && STREETS.has(tokens[from - 2]?.lower ?? '');
 
 /** `Ege Tarım Üniversitesi` where a sentence begins: the head-word has a capital of its own; or a legal form follows. */
 function isOrganisation({ from, to }: Trimmed, { text, tokens }: ReadPassage): boolean {

@@ -104,7 +104,7 @@ describe('what stands around a name', () => {
     expect(
       tags(
         'es',
-        'El alcalde, Xurxo Manuel Pardal, pidió calma en el puerto de Pedralba. La fábrica es de Hijos de Amaro Quiroga.',
+        'El alcalde, Xurxo Manuel Pardal, pidió calma en la plaza del Molino y en el puerto de Pedralba. La fábrica es de Hijos de Amaro Quiroga.',
         'Lo advirtió la secretaria general, Uxía Loureiro. La Consejería de Pesca calla.',
       ).sort(),
     ).toEqual([

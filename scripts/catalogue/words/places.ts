@@ -43,7 +43,7 @@ export const PLACES_OF = wordSet(
 export const OF = wordSet('of de du d del di do da dello della von van');
 /** Of a street or a square only: who or what it is called after is not what the text is about. */
 export const STREETS = wordSet(
-  'calle plaza avenida paseo rue avenue boulevard via piazza viale corso rua praça largo ulica straße',
+  'calle plaza avenida paseo rue avenue boulevard via piazza viale corso rua praça',
 );
 
 /** Parts of countries and of the world that readers look for like countries, and large cities as other languages call them; folded. */

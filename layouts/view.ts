@@ -127,6 +127,8 @@ export interface ArticleView extends Item {
   readonly next: Link | null;
   /** Other texts of the same story. */
   readonly captures: readonly CaptureView[];
+  /** How many further ones the page does not show; the about page lists them all. */
+  readonly moreCaptures: number;
   readonly provenance: {
     readonly path: string;
     readonly sha256: string;

@@ -27,7 +27,10 @@ export function splitDuplicates(
   for (const [id, of] of duplicates) {
     if (of.startsWith('removed ')) continue;
     const path = paths.get(id);
-    if (path !== undefined) captures.set(of, [...(captures.get(of) ?? []), { id, path }]);
+    if (path === undefined) continue;
+    const list = captures.get(of);
+    if (list === undefined) captures.set(of, [{ id, path }]);
+    else list.push({ id, path });
   }
   for (const list of captures.values()) list.sort(byPath);
   return { canonical: summaries.filter(({ id }) => !duplicates.has(id)), captures, scrapedAgain };

@@ -24,7 +24,7 @@ export function Margin({ site, view }: MarginProps) {
       )}
       <section>
         <h2>{words.article.provenance}</h2>
-        <Provenance view={view} words={words} />
+        <Provenance site={site} view={view} words={words} />
       </section>
       <section>
         <h2>{words.article.cite}</h2>
@@ -37,7 +37,7 @@ export function Margin({ site, view }: MarginProps) {
   );
 }
 
-function Provenance({ view, words }: { readonly view: ArticleView; readonly words: Words }) {
+function Provenance({ site, view, words }: MarginProps & { readonly words: Words }) {
   const address = safeAddress(view.url);
   return (
     <>
@@ -61,6 +61,11 @@ function Provenance({ view, words }: { readonly view: ArticleView; readonly word
             {view.captures.map((capture) => (
               <OtherText key={capture.path} capture={capture} words={words} />
             ))}
+            {view.moreCaptures > 0 && (
+              <dd>
+                <a href={`${site.prefix}about/`}>{words.article.moreCaptures(view.moreCaptures)}</a>
+              </dd>
+            )}
           </div>
         )}
       </dl>

@@ -209,6 +209,7 @@ export const ar: Words = {
     edited: 'عُدّلت يدويًا بعد أن أُخذت من النص المحفوظ.',
     handmade: 'كُتبت لهذا الأرشيف، وليس وراءها نص محفوظ.',
     captures: 'حُفظت أيضًا باسم',
+    moreCaptures: (n: number) => `و${count(n)} أخرى`,
     id: 'الرقم',
   },
   source: {

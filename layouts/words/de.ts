@@ -203,6 +203,7 @@ export const de: Words = {
     edited: 'Von Hand bearbeitet, seit der Artikel aus dem gespeicherten Text entstand.',
     handmade: 'Für dieses Archiv geschrieben; kein gespeicherter Text liegt zugrunde.',
     captures: 'Auch gespeichert als',
+    moreCaptures: (n: number) => `und ${count(n)} weitere`,
     id: 'Signatur',
   },
   source: {

@@ -163,6 +163,7 @@ export const en = {
     edited: 'Edited by hand since it was made from the saved text.',
     handmade: 'Written for this archive; there is no saved text behind it.',
     captures: 'Also saved as',
+    moreCaptures: (n: number) => `and ${count(n)} more`,
     id: 'Pressmark',
   },
   source: {

@@ -204,6 +204,7 @@ export const es: Words = {
     edited: 'Editado a mano desde que se hizo a partir del texto guardado.',
     handmade: 'Escrito para este archivo; no hay un texto guardado detrás.',
     captures: 'También guardado como',
+    moreCaptures: (n: number) => `y ${count(n)} más`,
     id: 'Signatura',
   },
   source: {

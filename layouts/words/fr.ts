@@ -216,6 +216,7 @@ export const fr: Words = {
     edited: 'Modifié à la main depuis qu’il a été tiré du texte enregistré.',
     handmade: 'Écrit pour ces archives ; aucun texte enregistré n’est derrière.',
     captures: 'Aussi enregistré sous',
+    moreCaptures: (n: number) => (n === 1 ? 'et un autre' : `et ${count(n)} autres`),
     id: 'Cote',
   },
   source: {

@@ -4,6 +4,7 @@ import { findCaselessCountries } from './caseless-countries.ts';
 import { findCaselessNames } from './caseless-names.ts';
 import { isCompound } from './compound.ts';
 import { byCodeUnit, fold, keyOf } from './fold.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { joinNames } from './join-names.ts';
 import { findMediaTopics } from './media-topics.ts';
 import { collectMentions, type NameEntry, type Passage } from './mentions.ts';
@@ -86,6 +87,7 @@ export function findCandidates(article: ArticleText): Candidates {
   const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
   const written = [...mentions.names.values()]
     .filter(({ key, count }) => (mentions.small.get(key) ?? 0) < count)
+    .filter(({ key, isNoun, bySort, firm }) => !isNoun || bySort === 0 || firm > bySort || isKnownPlace(key))
     .map((entry) => toCandidate(entry, mentions.names, passages.length, headline, nounsHaveCapitals));
   const names = [...written, ...findCaselessNames(passages, language)]
     .filter(({ name, inHeadline }) => inHeadline || !credited.has(fold(name)))

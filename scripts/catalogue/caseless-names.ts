@@ -1,4 +1,5 @@
 /** Names in scripts without capitals: only what a title, an ending or a list shows safely, for nothing else does. */
+import { findArabicNames } from './arabic-names.ts';
 import type { NameCandidate } from './candidates.ts';
 import { findChineseNames } from './chinese-names.ts';
 import { noEvidence } from './evidence.ts';
@@ -12,6 +13,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   yue: findChineseNames,
   ja: findJapaneseNames,
   ko: findKoreanNames,
+  ar: findArabicNames,
 };
 /** As much as nothing beside it may outweigh. */
 const SURE = 6;

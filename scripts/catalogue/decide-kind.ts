@@ -112,9 +112,26 @@ function personWithin(name: string, words: readonly string[]): number {
   let weight = 0;
   if (LEXICON.given.has(first)) weight += 3;
   if (STYLES.has(first)) weight += 2.5;
+  weight += personhoodBySlavicForm(words);
   if (/^\p{Lu}\S+ \p{Lu}\.? \p{Lu}/u.test(name)) weight += 2;
   if (words.length > 2 && PARTICLES.has(second) && /^(?:van|von|bin|ibn|al|el|der)$/.test(second))
     weight += 1;
   if (words.length < 4 && words.every((word) => /^\p{L}+$/u.test(word) && word.length > 1)) weight += 0.3;
   return weight;
+}
+
+const PATRONYMIC = /\p{Script=Cyrillic}{2}(?:вич|ович|евич|иович|овна|евна|ична|івна)$/u;
+const CYRILLIC_SURNAME =
+  /\p{Script=Cyrillic}{2}(?:[оеё]в|[оеё]ва|ин|ина|ын|ына|[сц]кии|[сц]кая|ськии|ська|енко|чук)$/u;
+const POLISH_SURNAME = /\p{L}{2}(?:[sc]k[ia]|dzk[ia]|wicz|czyk|czak)$/u;
+const CYRILLIC_ADJECTIVE = /(?:ыи|ая|яя|ое|ее|ые|ие|ого|его|их|ых|ои|[кнршж]ии|ском|ему|ому)$/u;
+
+/** Patronymics and usual endings of family names, as they are folded; before them stands no adjective, as in `Великий Ростов`. */
+function personhoodBySlavicForm(words: readonly string[]): number {
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length > 3) return 0;
+  if (PATRONYMIC.test(second)) return 4;
+  if (POLISH_SURNAME.test(last)) return words.length === 2 ? 1 : 0;
+  return words.length === 2 && CYRILLIC_SURNAME.test(last) && !CYRILLIC_ADJECTIVE.test(first) ? 1.5 : 0;
 }

@@ -23,13 +23,31 @@ const INDEFINITE = new Set([
   'ett',
 ]);
 
+/** Legal forms of which not every letter is a capital, so that the name ends before them. */
+const DOTTED_FORM = /^,? (?:S\. ?[pr]\. ?[AaLl]\b|s\.r\.o\b|a\.s\b)/u;
+
+/** Whether `S.p.A.` or its like stands after a word. */
+export function isWithDottedForm(text: string, { end }: Token): boolean {
+  const at = text[end] === ',' ? end + 2 : end + 1;
+  return text[at + 1] === '.' && DOTTED_FORM.test(text.slice(end, end + 14));
+}
+
+const BY_THE_SEA = /^(?:lido|pier|beach|harbour|harbor|lighthouse|seafront|promenade|quay|marina)$/;
+
 export function lookAfter(setting: Setting, evidence: Evidence): void {
   const { text, tokens, from, to, possessive } = setting;
   const last = tokens[to - 1];
   const next = tokens[possessive ? to + 1 : to];
+  if (last !== undefined && isWithDottedForm(text, last)) evidence.organisation += 4;
   if (last === undefined || next === undefined) return;
   const gap = text.slice(last.end, tokens[to]?.start);
   if (possessive) owned(tokens, to, evidence);
+  else if (
+    gap === ' ' &&
+    next.lower === 'bank' &&
+    /^(?:on|onto|off|over|along)$/.test(tokens[from - 2]?.lower ?? '')
+  )
+    evidence.place += 2; // of sand: one is in the other sort, or at it
   else if (gap === ' ' || gap === '-') nextWord(next.lower, to - from, evidence);
   else if (/^,\s$/.test(gap) && !isSetting(setting)) apposition(setting, evidence);
   else if (/^[,”"’»]+ $/.test(gap) && SPEECH.has(next.lower)) evidence.person += 1;
@@ -49,7 +67,7 @@ function nextWord(word: string, length: number, evidence: Evidence): void {
   if (SPEECH.has(word)) evidence.person += length > 1 ? 1.5 : 0.6;
   else if (word === 'who' || word === 'whose') evidence.person += 1.5;
   else if (ORGANISATION_NOUNS.has(word) || IN_A_CLUB.test(word)) evidence.organisation += 1.5;
-  else if (PLACE_NOUNS.has(word)) evidence.place += 1;
+  else if (PLACE_NOUNS.has(word) || BY_THE_SEA.test(word)) evidence.place += 1;
 }
 
 /** `X’s app`: what a company has, and neither a person nor a place. */

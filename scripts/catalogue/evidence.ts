@@ -3,6 +3,7 @@ import { LEXICON } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { CAPITAL_NOUNS, isGermanTitle } from './words/german.ts';
 import { ROLES } from './words/people.ts';
+import { isSlavicRole } from './words/slavic.ts';
 
 /** Weights, to be added up over all mentions; how much each is worth was set by hand, not measured. */
 export interface Evidence {
@@ -45,5 +46,6 @@ export function addEvidence(to: Evidence, more: Readonly<Evidence>): void {
 export function isRole(word: string, language?: string | null): boolean {
   if (language !== undefined && language !== null && CAPITAL_NOUNS.test(language) && isGermanTitle(word))
     return true;
+  if (isSlavicRole(word, language)) return true;
   return !ANYONE.has(word) && (ROLES.has(word) || LEXICON.roles.has(word));
 }

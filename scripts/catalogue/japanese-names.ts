@@ -48,7 +48,8 @@ function personIn(stretch: string, rest: string): string | null {
   const title = JAPANESE_TITLES.find((each) => stretch.endsWith(each) && stretch.length > each.length + 2);
   const ending = title ?? (honoured !== undefined && stretch.endsWith(honoured) ? honoured : '');
   if (title === undefined && honoured === undefined) return null;
-  const name = stretch.slice(0, stretch.length - ending.length);
+  const whole = stretch.slice(0, stretch.length - ending.length);
+  const name = title === undefined ? whole : whole.replace(NO_LONGER, '$1');
   if (/^\p{Script=Katakana}[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+$/u.test(name)) return name;
   if (!/^[\p{Script=Han}々ヶ]{3,6}$/u.test(name) || JAPANESE_LEVEL.test(name)) return null;
   if (JAPANESE_TITLES.some((each) => name.includes(each))) return null;
@@ -57,6 +58,9 @@ function personIn(stretch: string, rest: string): string | null {
     ? name
     : null;
 }
+
+/** `安倍晋三元首相`, `前副社長`: former, present, new, deputy or late, between name and title. */
+const NO_LONGER = /^(.{3,}?)[元前現新副故]+$/u;
 
 function surnameOf(name: string): string | null {
   const surname = [3, 2, 1]

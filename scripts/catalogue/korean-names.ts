@@ -9,6 +9,7 @@ import {
   KOREAN_PLACES,
   KOREAN_SURNAMES,
   KOREAN_TITLES,
+  KOREAN_WEAK_TITLES,
 } from './words/korean.ts';
 
 type Names = Map<string, { readonly name: string; readonly kind: Sighting['kind'] }>;
@@ -19,40 +20,83 @@ const WORD = /[가-힣]+/g;
 export function findKoreanNames(texts: readonly string[]): readonly (readonly Sighting[])[] {
   const names: Names = new Map();
   for (const name of KOREAN_PLACES) names.set(name, { name, kind: 'place' });
-  for (const text of texts) {
-    const words = [...text.matchAll(WORD)];
-    words.forEach(({ 0: word, index }, at) => {
-      const organisation = organisationIn(word);
-      if (organisation !== null) names.set(organisation, { name: organisation, kind: 'organisation' });
-      const following = [words[at + 1], words[at + 2]];
-      const isClose = following.map(
-        (next) => next !== undefined && /^[가-힣 ]*$/.test(text.slice(index, next.index)),
-      );
-      if (
-        isPerson(
-          word,
-          following.map((next, far) => (isClose[far] ? (next?.[0] ?? '') : '')),
-        )
-      )
-        names.set(word, { name: word, kind: 'person' });
-    });
+  const read = texts.map((text) => readWords(text));
+  const words = read.flat();
+  const known = { written: new Set(words.map(({ word }) => word)), addressed: familyNamesWithTitles(words) };
+  for (const each of words) {
+    const organisation = organisationIn(each.word);
+    if (organisation !== null) names.set(organisation, { name: organisation, kind: 'organisation' });
+    if (isPerson(each, known)) names.set(each.word, { name: each.word, kind: 'person' });
   }
   return texts.map((text) => lookForNames(text, names).filter((each) => isWhole(text, each)));
 }
 
-/** `박정민 부산시장은`, `이상호 부산항만공사 사장은` */
-function isPerson(word: string, [next = '', second = '']: readonly string[]): boolean {
-  const surname = [2, 1].map((length) => word.slice(0, length)).find((each) => KOREAN_SURNAMES.has(each));
-  if (surname === undefined || word.length !== surname.length + 2) return false;
-  if (KOREAN_NO_PEOPLE.has(word) || /[의에를을는]$/.test(word)) return false;
-  if (endsInTitle(next)) return true;
-  return organisationIn(next) === next && endsInTitle(second);
+interface Word {
+  readonly word: string;
+  /** What stands beside it with nothing but spaces between; empty where nothing does. */
+  readonly before: string;
+  readonly next: string;
+  readonly second: string;
 }
 
-function endsInTitle(word: string): boolean {
-  return [word, word.replace(KOREAN_PARTICLE, '')].some((form) =>
-    KOREAN_TITLES.some((title) => form.endsWith(title) && (title.length > 1 || form === title)),
+function readWords(text: string): Word[] {
+  const found = [...text.matchAll(WORD)];
+  const isClose = (from: number, to: number) =>
+    /^[가-힣 ]*$/.test(text.slice(found[from]?.index, found[to]?.index));
+  return found.map(({ 0: word }, at) => {
+    const beside = (far: number): string => {
+      const isNear = far < 0 ? isClose(at + far, at) : isClose(at, at + far);
+      return isNear ? (found[at + far]?.[0] ?? '') : '';
+    };
+    return { word, before: beside(-1), next: beside(1), second: beside(2) };
+  });
+}
+
+/** `오 시장은`, as somebody is called who was named before. */
+function familyNamesWithTitles(words: readonly Word[]): Set<string> {
+  return new Set(
+    words.flatMap(({ word, next }) => {
+      const titled = KOREAN_SURNAMES.has(word) ? titleIn(next) : null;
+      return titled === null ? [] : [`${word} ${titled.title}`];
+    }),
   );
+}
+
+interface Known {
+  readonly written: ReadonlySet<string>;
+  /** Family names with the titles after them. */
+  readonly addressed: ReadonlySet<string>;
+}
+
+/** `박정민 부산시장은`, `이상호 부산항만공사 사장은` */
+function isPerson({ word, before, next, second }: Word, known: Known): boolean {
+  const surname = [2, 1].map((length) => word.slice(0, length)).find((each) => KOREAN_SURNAMES.has(each));
+  if (surname === undefined || word.length !== surname.length + 2) return false;
+  if (KOREAN_NO_PEOPLE.has(word) || /[의에를을는들]$/.test(word)) return false;
+  const titled = titleIn(next);
+  if (titled === null) return organisationIn(next) === next && titleIn(second) !== null;
+  const { title, office } = titled;
+  if (!KOREAN_WEAK_TITLES.has(title)) return true;
+  if (known.addressed.has(`${surname} ${title}`)) return true;
+  return title === MAYOR
+    ? isTown(office, known) || (before.endsWith('시') && isTown(before.slice(0, -1), known))
+    : [before, office].some((each) => organisationIn(each) !== null);
+}
+
+const MAYOR = '시장';
+
+/** Known, or `평택시` somewhere in the text. */
+const isTown = (name: string, { written }: Known): boolean =>
+  KOREAN_PLACES.has(name) ||
+  (name.length > 1 && ['', '는', '가', '의', '에', '에서'].some((end) => written.has(`${name}시${end}`)));
+
+/** A title at a word’s end, and what stands before it in the word. */
+function titleIn(word: string): { readonly title: string; readonly office: string } | null {
+  for (const form of [word, word.replace(KOREAN_PARTICLE, '')]) {
+    const title = KOREAN_TITLES.find((each) => form.endsWith(each) && (each.length > 1 || form === each));
+    if (title !== undefined) return { title, office: form.slice(0, -title.length) };
+  }
+  return null;
 }
 
 function organisationIn(word: string): string | null {

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { FURTHER_GIVEN_NAMES } from './words/given.ts';
+import { CYRILLIC_GIVEN_NAMES } from './words/slavic.ts';
 import { foldedToo } from './words/word-set.ts';
 
 /** Its single built file: the ES modules are a hundred files and load three times slower. */
@@ -58,7 +59,11 @@ function readLexicon(): Lexicon {
   const union = (...names: readonly string[]): ReadonlySet<string> =>
     new Set(names.flatMap((name) => [...(tagged.get(name) ?? [])]));
   return {
-    given: new Set([...union(...GIVEN), ...foldedToo(FURTHER_GIVEN_NAMES)]),
+    given: new Set([
+      ...union(...GIVEN),
+      ...foldedToo(FURTHER_GIVEN_NAMES),
+      ...foldedToo(CYRILLIC_GIVEN_NAMES),
+    ]),
     common: union(...COMMON, ...COMMON_TOO, ...COMMON_NEVER),
     action: union(...COMMON, ...COMMON_NEVER),
     roles: union('Actor', 'Honorific'),

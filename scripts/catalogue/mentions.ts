@@ -1,14 +1,19 @@
 /** Every mention of a name in an article, grouped by name. */
 
 import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
+import { isWithDottedForm } from './evidence-after.ts';
 import { keyOf } from './fold.ts';
 import { evidenceAround } from './kind-evidence.ts';
-import { isFirmAmongNouns, isTownHere } from './name-or-noun.ts';
+import { LEXICON } from './lexicon.ts';
+import { isFirmAmongNouns, isNounHere, isTownHere } from './name-or-noun.ts';
 import { findRuns } from './name-runs.ts';
+import { nominativeOf } from './nominative.ts';
 import type { Token } from './tokens.ts';
 import { type Trimmed, trimRun } from './trim-names.ts';
 import { DEMONYMS } from './words/demonyms.ts';
 import { CAPITAL_NOUNS } from './words/german.ts';
+import { ORGANISATION_HEADS } from './words/organisations.ts';
+import { OF, STREETS } from './words/places.ts';
 import { stopwordsOf } from './words/stopwords.ts';
 
 /** What is known of one name in one article; filled in as the article is read. */
@@ -24,6 +29,10 @@ export interface NameEntry {
   /** Where it is first mentioned: number of the stretch of text, from 0. */
   first: number;
   readonly evidence: Evidence;
+  /** Whether it is said like any noun, in languages that write these with a capital: `seinen Strand`. */
+  isNoun: boolean;
+  /** Firm mentions that only the sort of organisations before it shows to be names. */
+  bySort: number;
   /** Keys of names in the same list (`X, Y and Z`). */
   readonly beside: Set<string>;
 }
@@ -62,7 +71,7 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
   const stopwords = stopwordsOf(language);
   const mentions: Mentions = { names: new Map(), definitions: [], demonyms: new Map(), small };
   const nounsHaveCapitals = CAPITAL_NOUNS.test(language ?? '');
-  const trimming = { stopwords, nounsHaveCapitals, isAlsoSmall: (word: string) => small.has(word) };
+  const trimming = { stopwords, nounsHaveCapitals, language, isAlsoSmall: (word: string) => small.has(word) };
   const share = (isHeadline: boolean): number => (nounsHaveCapitals ? 0.95 : isHeadline ? 0.6 : 0.7);
   read.forEach((passage, index) => {
     if (isTitleCase(passage.tokens, share(passage.isHeadline))) return;
@@ -70,15 +79,32 @@ export function collectMentions(read: readonly ReadPassage[], language: string |
     const found: Found[] = [];
     for (const run of findRuns(passage.text, passage.tokens, language)) {
       for (const trimmed of trimRun(run, { ...trimming, ...passage })) {
-        const firm = nounsHaveCapitals ? isFirmAmongNouns(trimmed, passage) : trimmed.firm;
+        if (isOfStreet(trimmed, passage.tokens)) continue;
+        const firm = nounsHaveCapitals
+          ? isFirmAmongNouns(trimmed, passage)
+          : trimmed.firm || isOrganisation(trimmed, passage);
         const entry = record(mentions.names, passage, { ...trimmed, firm }, index, language);
         if (nounsHaveCapitals && isTownHere(trimmed, passage.tokens)) entry.evidence.place++;
+        if (nounsHaveCapitals) entry.isNoun ||= isNounHere(trimmed, passage.tokens);
         found.push({ ...trimmed, entry });
       }
     }
     lookBetween(passage.text, passage.tokens, found, mentions.definitions);
   });
   return mentions;
+}
+
+/** `plaza del Muelle`, `rue de Verdun` */
+const isOfStreet = ({ from }: Trimmed, tokens: readonly Token[]): boolean =>
+  OF.has(tokens[from - 1]?.lower ?? '') && STREETS.has(tokens[from - 2]?.lower ?? '');
+
+/** `Ege Tarım Üniversitesi` where a sentence begins: the head-word has a capital of its own; or a legal form follows. */
+function isOrganisation({ from, to }: Trimmed, { text, tokens }: ReadPassage): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (isWithDottedForm(text, last)) return true;
+  const isHead = to - from > 1 && last.shape === 'capital' && ORGANISATION_HEADS.has(last.lower);
+  return isHead && !LEXICON.action.has(first.lower);
 }
 
 /** Whether so many words have capitals that capitals say nothing: a headline in title case, a shout. */
@@ -118,7 +144,8 @@ function record(
 ): NameEntry {
   const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
   const isTurkish = language?.startsWith('tr') ?? false;
-  const name = isTurkish ? written.replace(/['’]\p{Ll}+$/u, '') : written;
+  const nominative = nominativeOf(written, language);
+  const name = isTurkish ? written.replace(/['’]\p{Ll}+$/u, '') : (nominative?.name ?? written);
   const key = keyOf(name);
   const entry = names.get(key) ?? newEntry(key, passage);
   names.set(key, entry);
@@ -131,7 +158,9 @@ function record(
   if (isPlace) entry.evidence.place += 4;
   else if (!isOrganisation)
     addEvidence(entry.evidence, evidenceAround({ text, tokens, from, to, possessive, language }));
+  if (nominative !== null) entry.evidence[nominative.kind] += 2;
   if (titled) entry.evidence.person += 3;
+  if (isOrganisation) entry.bySort++;
   if (isOrganisation) entry.evidence.organisation += 3;
   return entry;
 }
@@ -146,6 +175,8 @@ function newEntry(key: string, first: number): NameEntry {
     inLead: false,
     first,
     evidence: noEvidence(),
+    isNoun: false,
+    bySort: 0,
     beside: new Set(),
   };
 }

@@ -49,3 +49,11 @@ export function isTownHere({ from }: Trimmed, tokens: readonly Token[]): boolean
   const before = tokens[from - 1];
   return before !== undefined && GERMAN_WHERE.has(before.lower) && isGermanTown(tokens[from]?.lower ?? '');
 }
+
+const DETERMINER = /^(?:[msd]?ein|ihr|unser|euer|kein|jed|manch|welch|dies)(?:e[mnrs]?)?$/;
+
+/** `seinen Strand`: what somebody has, and of what there are several. */
+export function isNounHere({ from, to }: Trimmed, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  return to - from === 1 && tokens[from]?.shape === 'capital' && DETERMINER.test(before?.lower ?? '');
+}

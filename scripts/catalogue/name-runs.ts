@@ -9,6 +9,7 @@ import { CAPITAL_NOUNS, GERMAN_WATERS, isGermanTitle } from './words/german.ts';
 import { CALENDAR, CALENDAR_NAMES, FEASTS } from './words/never.ts';
 import { ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, particlesOf } from './words/people.ts';
+import { isNamedPlace } from './words/slavic.ts';
 import { LAWS, MATTERS, SHIPS } from './words/things.ts';
 
 /** Tokens `from` to `to` (not included) of a text. */
@@ -85,7 +86,10 @@ function startsName(tokens: readonly Token[], index: number): boolean {
 /** A single capital begins a name only as an initial: `J. Smith`. */
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && next.shape !== 'lower' && next.start - (tokens[index]?.end ?? 0) <= 2;
+  const isDegree = tokens[index - 1]?.shape === 'number' && /^[CF]$/.test(tokens[index]?.text ?? ''); // `14 °C Cloudy`
+  return (
+    !isDegree && next !== undefined && next.shape !== 'lower' && next.start - (tokens[index]?.end ?? 0) <= 2
+  );
 }
 
 function isCalendar(tokens: readonly Token[], index: number): boolean {
@@ -126,12 +130,22 @@ function nextPart(line: Line, start: number, end: number): number | null {
   const last = tokens[end - 1];
   if (token === undefined || last === undefined) return null;
   if (SPACE.test(between)) return spacedPart(line, start, end);
-  if (isHyphen(between)) return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : null;
+  if (isHyphen(between))
+    return startsName(tokens, end) || isLetterAtEnd(line, end) ? end + 1 : hyphenatedPart(line, end);
   if (between === "'" || between === '’') return apostrophePart(line, end);
   if (/^['’] $/.test(between) && last.lower.endsWith('s'))
     return ORGANISATION_HEADS.has(token.lower) && startsName(tokens, end) ? end + 1 : null; // `Dockers’ Union`
   if (/^ ?& ?$/.test(between)) return startsName(tokens, end) ? end + 1 : null;
   if (/^\. ?$/.test(between) && isAbbreviation(last)) return startsName(tokens, end) ? end + 1 : null;
+  return null;
+}
+
+/** `Saint-Aubin-des-Eaux`, `Stratford-upon-Avon`: small words with hyphens on both sides. */
+function hyphenatedPart({ tokens, gap }: Line, end: number): number | null {
+  for (let index = end; index < end + 3; index++) {
+    if (tokens[index]?.shape !== 'lower' || !isHyphen(gap(index + 1))) return null;
+    if (startsName(tokens, index + 1)) return index + 2;
+  }
   return null;
 }
 
@@ -149,6 +163,7 @@ function spacedPart(line: Line, start: number, end: number): number | null {
   if (tokens[end - 1]?.text.endsWith('.') && SENTENCE_WORD.test(tokens[end]?.lower ?? '')) return null; // `in the U.S. The …`
   if (startsName(tokens, end)) return end + 1;
   const token = tokens[end];
+  if (end - start === 1 && isNamedPlace(tokens[start]?.lower ?? '', token?.lower ?? '')) return end + 1;
   if (token?.shape === 'number') return isSerial(line, end) ? end + 1 : null;
   return particlesPart(line, start, end);
 }
@@ -217,9 +232,15 @@ function isBridge({ tokens, particles }: Line, index: number, headed: boolean): 
 }
 
 /** `of` joins only after a head-word: `Bank of England`, but not `Mayor of London`. */
+const TRADES =
+  /^(?:shipping|lines?|airlines|railways|motors|industries|technologies|systems|software|networks|studios|records|pictures|stores?)$/;
+
 function isHeaded(tokens: readonly Token[], start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
-    if (ORGANISATION_HEADS.has(tokens[index]?.lower ?? '')) return index === end - 1 || end - index <= 2;
+    const word = tokens[index]?.lower ?? '';
+    // `Delmere Shipping of Antwerp` is in that town.
+    if (ORGANISATION_HEADS.has(word) && !(index > start && TRADES.test(word)))
+      return index === end - 1 || end - index <= 2;
   }
   return false;
 }

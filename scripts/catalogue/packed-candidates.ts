@@ -26,7 +26,7 @@ interface Packed extends Omit<Candidates, 'names' | 'countries' | 'topics'> {
     inHeadline: Flag,
     inLead: Flag,
   ])[];
-  readonly topics: readonly (readonly [phrase: string, count: number, inHeadline: Flag])[];
+  readonly topics: readonly (readonly [phrase: string, count: number, inHeadline: Flag, key?: string])[];
 }
 
 export function packCandidates({ names, countries, topics, ...rest }: Candidates): string {
@@ -52,7 +52,9 @@ export function packCandidates({ names, countries, topics, ...rest }: Candidates
       Number(one.inHeadline),
       Number(one.inLead),
     ]),
-    topics: topics.map((one) => [one.phrase, one.count, Number(one.inHeadline)]),
+    topics: topics.map(({ phrase, count, inHeadline, key }) =>
+      key === undefined ? [phrase, count, Number(inHeadline)] : [phrase, count, Number(inHeadline), key],
+    ),
   };
   return JSON.stringify(packed);
 }
@@ -99,7 +101,12 @@ export function unpackCandidates(packed: string): Candidates {
       }),
     ),
     topics: topics.map(
-      ([phrase, count, inHeadline]): TopicCandidate => ({ phrase, count, inHeadline: inHeadline === 1 }),
+      ([phrase, count, inHeadline, key]): TopicCandidate => ({
+        phrase,
+        ...(key === undefined ? {} : { key }),
+        count,
+        inHeadline: inHeadline === 1,
+      }),
     ),
   };
 }

@@ -8,10 +8,11 @@ import type { Run } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 import { BARE_ADJECTIVES, DEMONYMS } from './words/demonyms.ts';
 import { isGermanSort, isGermanTitle } from './words/german.ts';
-import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, UNITS } from './words/never.ts';
+import { AGENCIES, CALENDAR, EMPTY_ACRONYMS, FURNITURE, PAGE_WORDS, UNITS } from './words/never.ts';
 import { ALONE, LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisations.ts';
 import { HONORIFICS, POST_NOMINALS, ROLES, STYLES } from './words/people.ts';
 import { PLACE_HEADS } from './words/places.ts';
+import { isCyrillic, isSlavicRole } from './words/slavic.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** A name's tokens, as in {@link Run}. */
@@ -33,6 +34,7 @@ export interface Trimming {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly stopwords: ReadonlySet<string>;
+  readonly language: string | null;
   /** As in German. */
   readonly nounsHaveCapitals: boolean;
   /** Whether a word also stands in the article without a capital. */
@@ -51,6 +53,28 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The names in a run: most often one, none where nothing remains, two in `Ajax Manager Jan Smit`. */
 export function trimRun(run: Run, trimming: Trimming): Trimmed[] {
+  for (let index = run.from; index < run.to; index++) {
+    if (PAGE_WORDS.has(trimming.tokens[index]?.lower ?? ''))
+      return betweenPageWords(run, trimming.tokens).flatMap((part) => namesIn(part, trimming));
+  }
+  return namesIn(run, trimming);
+}
+
+/** `Élodie Vasseur Publié`, where a page’s notes ran together with its text. */
+function betweenPageWords(run: Run, tokens: readonly Token[]): Run[] {
+  const parts: Run[] = [];
+  let { from } = run;
+  for (let index = run.from; index <= run.to; index++) {
+    if (index < run.to && !PAGE_WORDS.has(tokens[index]?.lower ?? '')) continue;
+    const opening = run.opening || from > run.from;
+    if (index > from)
+      parts.push({ ...run, from, to: index, opening, possessive: index === run.to && run.possessive });
+    from = index + 1;
+  }
+  return parts;
+}
+
+function namesIn(run: Run, trimming: Trimming): Trimmed[] {
   const { tokens } = trimming;
   const { from, firm } = withoutOpening(run, trimming);
   if (from >= run.to) return [];
@@ -102,14 +126,17 @@ function isLeftOver(index: number, run: Run, tokens: readonly Token[]): boolean 
   return index > run.from && run.opening && tokens[index]?.shape === 'lower';
 }
 
-function withoutRoles(name: Trimmed, { text, tokens, nounsHaveCapitals }: Trimming): Trimmed[] {
+function withoutRoles(name: Trimmed, { text, tokens, nounsHaveCapitals, language }: Trimming): Trimmed[] {
   const { from, to } = name;
   const last = tokens[to - 1]?.lower ?? '';
   if (ORGANISATION_HEADS.has(last) || LEGAL_FORMS.has(last) || PLACE_HEADS.has(last)) return [name];
   let role = -1;
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const isJoined = isHyphen(text.charAt(tokens[index]?.end ?? 0)); // `Chef-Sätze`
-    const isRoleHere = isTitle(tokens[index]) || (nounsHaveCapitals && isGermanTitleHere(tokens, index, to));
+    const isRoleHere =
+      isTitle(tokens[index]) ||
+      isSlavicRole(tokens[index]?.lower ?? '', language) ||
+      (nounsHaveCapitals && isGermanTitleHere(tokens, index, to));
     if (isRoleHere && !isJoined && !isGivenNameHere(tokens, index, name)) role = index;
   }
   if (role === -1) return [name];
@@ -164,7 +191,7 @@ function withoutDemonym(name: Trimmed, tokens: readonly Token[]): Trimmed {
   return LEXICON.given.has(tokens[from + 1]?.lower ?? '') ? { ...name, from: from + 1, firm: true } : name;
 }
 
-function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming): boolean {
+function isName({ from, to, titled }: Trimmed, { text, tokens, stopwords, language }: Trimming): boolean {
   const lower = lowerText(tokens, from, to);
   if (lower.length < 2 || FURNITURE.has(lower) || AGENCIES.has(lower) || HONORIFICS.has(lower)) return false;
   if (to - from > LONGEST_NAME || isShouted(tokens.slice(from, to))) return false;
@@ -172,6 +199,7 @@ function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming):
   const token = tokens[from];
   if (
     token === undefined ||
+    token.shape === 'number' ||
     BARE_ADJECTIVES.has(lower) ||
     DEMONYMS.has(lower) ||
     POST_NOMINALS.has(lower) ||
@@ -182,7 +210,21 @@ function isName({ from, to, titled }: Trimmed, { tokens, stopwords }: Trimming):
   if (token.shape === 'upper' && isEmphasis(lower)) return false;
   if (token.shape !== 'upper' && (stopwords.has(lower) || CALENDAR.has(lower))) return false;
   if (!ALONE.has(lower) && (ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower))) return false;
+  if (isSlavicRole(token.lower, language) || isOfNounAfter(text, token, tokens[to], language)) return false;
   return titled || !isRole(lower) || token.shape === 'upper';
+}
+
+/** `Нового года`: an adjective of the noun after it. Of people `-ского` is the name. */
+function isOfNounAfter(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  language: string | null,
+): boolean {
+  if (next?.shape !== 'lower' || !isCyrillic(language)) return false;
+  return (
+    /(?<!ск|цк|ськ)(?:ого|его|ому|ему|ою|ої)$/u.test(token.lower) && text.slice(token.end, next.start) === ' '
+  );
 }
 
 /** `WE ARE BACK`: a line of capitals, and not `BBC NEWS`. */

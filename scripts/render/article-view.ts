@@ -61,7 +61,7 @@ export function toArticleView(
     }),
     previous: toLink(site, neighbours.previous),
     next: toLink(site, neighbours.next),
-    captures: captureViews(site, source, originalHrefOf(site, entry)),
+    ...captureViews(site, source, originalHrefOf(site, entry)),
     provenance: provenanceOf(site, entry, facts, record),
     withdrawal: withdrawalOf(site, entry),
     corrections: latestFirst(facts.corrections ?? []).map(({ date, text }) => ({

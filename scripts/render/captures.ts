@@ -24,9 +24,10 @@ export function captureViews(
   site: Site,
   { entry, facts, record }: ArticleSource,
   ownHref: string | null,
-): ArticleView['captures'] {
+): Pick<ArticleView, 'captures' | 'moreCaptures'> {
   const known = new Map(namedCaptures(facts, record).map((capture) => [capture.source.path, capture]));
-  return [...new Set([...(facts.captures ?? []), ...known.keys()])].map((path) => {
+  const all = [...new Set([...(facts.captures ?? []), ...known.keys()])];
+  const captures = mostTelling(all, otherOriginals(facts, record)).map((path) => {
     const capture = known.get(path);
     if (capture === undefined)
       return {
@@ -50,16 +51,27 @@ export function captureViews(
       authors: authors.join('\n') === facts.authors?.join('\n') ? [] : authors,
     };
   });
+  return { captures, moreCaptures: all.length - captures.length };
+}
+
+/** Of an error page that was saved five thousand times no reader wants each copy. */
+const MOST = 20;
+
+/** The paths of those that a page shows: where there are too many, those with bytes of their own first. */
+function mostTelling(paths: readonly string[], others: readonly Capture[]): readonly string[] {
+  if (paths.length <= MOST) return paths;
+  const own = new Set(others.map(({ source }) => source.path));
+  return [...paths.filter((path) => own.has(path)), ...paths.filter((path) => !own.has(path))].slice(0, MOST);
 }
 
 /**
  * What is known of the other texts that an article names, for a person may have taken some out of its front matter; and
  * of those that came when it had been edited.
  */
-const namedCaptures = (facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] =>
-  (record?.captures ?? []).filter(
-    ({ later, source }) => later === true || facts.captures?.includes(source.path),
-  );
+function namedCaptures(facts: ArticleFacts, record: ArticleRecord | null): readonly Capture[] {
+  const named = new Set(facts.captures);
+  return (record?.captures ?? []).filter(({ later, source }) => later === true || named.has(source.path));
+}
 
 function hrefOf(site: Site, { slug, captures }: Entry, { source: { sha256 } }: Capture): string | null {
   const isShown = captures.some((one) => one.sha256 === sha256 && one.problem === null);

@@ -1,5 +1,6 @@
 /** Articles made up for the tests, and what the catalogue says of them. */
 import { type ArticleText, findCandidates } from '../../scripts/catalogue/candidates.ts';
+import { packCandidates, unpackCandidates } from '../../scripts/catalogue/packed-candidates.ts';
 import { chooseSubjects } from '../../scripts/catalogue/subjects.ts';
 import type { Subject, Vocabulary } from '../../scripts/model.ts';
 
@@ -25,8 +26,13 @@ export function article(
   };
 }
 
+/** As a build chooses them: with candidates that were packed in the meantime. */
 export function subjectsOf(articles: readonly ArticleText[], vocabulary = NOTHING, most = 10): Subject[][] {
-  const chosen = chooseSubjects(articles.map(findCandidates), vocabulary, { most });
+  const chosen = chooseSubjects(
+    articles.map((one) => unpackCandidates(packCandidates(findCandidates(one)))),
+    vocabulary,
+    { most },
+  );
   return articles.map(({ id }) => chosen.get(id) ?? []);
 }
 

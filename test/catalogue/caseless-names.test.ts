@@ -77,6 +77,22 @@ describe('Japanese', () => {
     expect(tagsOf(text).join()).not.toMatch(/市長|横浜港|横浜市/);
   });
 
+  it('leaves out what says that a title is former, new or a deputy’s', () => {
+    const text = article(
+      '',
+      ['渡辺一郎元首相と木村次郎前知事、小林三郎副大臣が会い、清水花子新監督も来た。'],
+      {
+        language: 'ja',
+      },
+    );
+    expect(tagsOf(text).sort()).toEqual([
+      'person: 小林三郎',
+      'person: 木村次郎',
+      'person: 清水花子',
+      'person: 渡辺一郎',
+    ]);
+  });
+
   it('takes nothing for a name that only has the parts of one', () => {
     const text = article(
       '',
@@ -109,9 +125,74 @@ describe('Korean', () => {
       'place: 서울',
     ]);
   });
+
+  it('takes markets for no mayors', () => {
+    const market = article(
+      '전기차 시장 성장',
+      ['올해 전기차 시장은 커졌다. 유럽 반도체 시장도 좋다. 최대한 대표를 뽑는다. 고객들 대표도 왔다.'],
+      { language: 'ko' },
+    );
+    expect(tagsOf(market)).toEqual(['place: 유럽']);
+    const mayors = article(
+      '',
+      [
+        '부산시 남도현 시장은 웃었다. 평택시는 바쁘다. 조아라 평택시장도 왔다. 한결이 대표가 말했다. 한 대표는 떠났다.',
+      ],
+      { language: 'ko' },
+    );
+    expect(tagsOf(mayors).sort()).toEqual([
+      'person: 남도현',
+      'person: 조아라',
+      'person: 한결이',
+      'place: 부산',
+    ]);
+  });
+});
+
+describe('Arabic', () => {
+  it('tells people by titles and speech, organisations by heads, places by their nouns', () => {
+    const text = article(
+      'إعادة فتح المنارة في مدينة رأس القصب',
+      [
+        'افتتح وزير الثقافة سالم المرجاني يوم الخميس منارة مدينة رأس القصب، وحضر نائب رئيس مجلس الأمناء خالد بن يوسف الصياد.',
+        'وقالت مديرة المتحف نورة اللنجاوي إن جامعة الساحل ستدرس السجلات. وقال المرجاني إن وزارة الثقافة ستدعم العمل اليوم.',
+        'ورحب الرئيس إدموند كالبري بالقرار في باريس، وأضاف كالبري أن الاتحاد الأوروبي سيساعد.',
+      ],
+      { language: 'ar' },
+    );
+    expect(tagsOf(text).sort()).toEqual([
+      'organisation: الاتحاد الأوروبي',
+      'organisation: جامعة الساحل',
+      'organisation: مجلس الأمناء',
+      'organisation: وزارة الثقافة',
+      'person: إدموند كالبري',
+      'person: خالد بن يوسف الصياد',
+      'person: سالم المرجاني',
+      'person: نورة اللنجاوي',
+      'place: باريس',
+      'place: رأس القصب',
+    ]);
+  });
+
+  it('takes nothing for a name that only has the parts of one', () => {
+    const text = article(
+      '',
+      [
+        'قال الرئيس خلال لقاء مع الصحفيين إن الشركة الجديدة في مدينة كبيرة. وأكدت اللجنة المنظمة أن الوزير سعيد بالنتائج.',
+        'وصل رئيس الوزراء مساء السبت إلى قرية صغيرة، وصرح مدير المدرسة أن المجلس السابق لم يجتمع.',
+      ],
+      { language: 'ar' },
+    );
+    expect(tagsOf(text)).toEqual([]);
+  });
 });
 
 it.each([
+  [
+    'ar',
+    (i: number) =>
+      `قال الوزير محمد ${String.fromCharCode(0x628 + (i % 19), 0x62f + (i % 17), 0x641 + (i % 7))}اني `,
+  ],
   [
     'zh',
     (i: number) =>

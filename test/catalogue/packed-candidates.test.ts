@@ -17,18 +17,24 @@ test('packed candidates come back as they were', () => {
     'é',
     '東京',
     '.',
+    'die Brücke',
+    'les pêcheurs',
+    'la lonja',
+    'las lonjas',
   ];
+  const language = fc.constantFrom('en', 'de', 'fr', 'es', 'ja', null);
   const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' '));
   fc.assert(
     fc.property(
       text,
       fc.array(text, { maxLength: 4 }),
       fc.array(fc.string(), { maxLength: 2 }),
-      (title, texts, givenTags) => {
-        const candidates = findCandidates(article(title, texts, { givenTags }));
+      language,
+      (title, texts, givenTags, language) => {
+        const candidates = findCandidates(article(title, texts, { givenTags, language }));
         expect(unpackCandidates(packCandidates(candidates))).toEqual(candidates);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });

@@ -97,6 +97,68 @@ describe('names', () => {
   });
 });
 
+describe('what stands around a name', () => {
+  const tags = (language: string, ...texts: readonly string[]) => tagsOf(article('', texts, { language }));
+
+  it('names who has an office before the comma, and the place of which it is', () => {
+    expect(
+      tags(
+        'es',
+        'El alcalde, Xurxo Manuel Pardal, pidió calma en la plaza del Molino y en el puerto de Pedralba. La fábrica es de Hijos de Amaro Quiroga.',
+        'Lo advirtió la secretaria general, Uxía Loureiro. La Consejería de Pesca calla.',
+      ).sort(),
+    ).toEqual([
+      'organisation: Consejería de Pesca',
+      'organisation: Hijos de Amaro Quiroga',
+      'person: Uxía Loureiro',
+      'person: Xurxo Manuel Pardal',
+      'place: Pedralba',
+    ]);
+    expect(
+      tags(
+        'it',
+        'La mappa, disegnata nel 1612 da Ovidio Lagorio, è nel convento di San Rocco. Selce Acque S.p.A. paga.',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['person: Ovidio Lagorio', 'place: San Rocco', 'organisation: Selce Acque']),
+    );
+    expect(
+      tags('fr', 'Le canal de Brévannes est fermé vers Saint-Orens-des-Eaux, dit le maire de Valcourt.'),
+    ).toEqual(expect.arrayContaining(['place: Brévannes', 'place: Valcourt']));
+  });
+
+  it('tells ships and banks of sand from firms', () => {
+    const text = tags(
+      'en',
+      'A freighter ran aground on the Marlow bank. The Patient Greta, registered in Malta, lost power off Marlow with all 19 hands.',
+      'Its owner, Norholt Shipping of Antwerp, said nothing. The lido at 21 °C Cloudy stays shut.',
+    );
+    expect(text).toEqual(
+      expect.arrayContaining(['place: Marlow', 'topic: Patient Greta', 'organisation: Norholt Shipping']),
+    );
+    expect(text.join('\n')).not.toMatch(/19|C Cloudy/);
+  });
+
+  it('takes no measures, no buttons and no plain nouns for names', () => {
+    const german = tags(
+      'de',
+      'Man nehme 2 EL Senf und 3 TL Zucker, dazu EL Senf nach Belieben. Die Bürgerinitiative Deich bleibt klagt.',
+      'Das Dorf will seinen Deich behalten. Der Deich ist alt. Impressum Datenschutz AGB',
+    );
+    expect(german.join('\n')).not.toMatch(/EL|TL|organisation: Deich|Impressum|AGB/);
+    expect(tags('es', 'Aviso legal y Política de cookies. Compartir Comentar Guardar Contacto')).toEqual([]);
+    expect(tags('fr', 'Le port rouvre, dit la préfète, Hélène Vasseur Publié hier à midi.')).toEqual([
+      'person: Hélène Vasseur',
+    ]);
+  });
+
+  it('knows an organisation by its head where a sentence begins', () => {
+    expect(tags('tr', 'Ulaşım Bakanlığı kararı açıkladı. Ege Deniz Üniversitesi sustu.')).toEqual(
+      expect.arrayContaining(['organisation: Ulaşım Bakanlığı', 'organisation: Ege Deniz Üniversitesi']),
+    );
+  });
+});
+
 describe('key words', () => {
   it('a key word of a small archive is one by itself where its headline and all of its text say it', () => {
     const bee = article('Bees move in', [

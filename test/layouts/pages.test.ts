@@ -155,6 +155,7 @@ describe('an article', () => {
       previous: null,
       next: null,
       captures: [],
+      moreCaptures: 0,
       provenance: null,
       card: null,
       edited: false,

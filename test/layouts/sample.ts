@@ -172,6 +172,7 @@ export const article: ArticleView = {
   related: items.slice(1, 4),
   previous: { href: '/articles/a/', text: 'Council buys the ferry it said it could not afford' },
   next: { href: '/articles/b/', text: 'Saltholm counts its chairs' },
+  moreCaptures: 0,
   captures: [
     {
       path: 'courier/1987/lock-keeper-print.txt',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ArticleRecord } from '../../scripts/model.ts';
+import type { Account, ArticleRecord } from '../../scripts/model.ts';
 import { redactorOf } from '../../scripts/redact.ts';
 import { applyRedactions } from '../../scripts/redactions.ts';
 import { verify } from '../../scripts/verify.ts';
@@ -167,4 +167,17 @@ it('seals the bytes of all versions with a removed article, and brings them back
   await withdraw(content(), { ...decision, id, level: 'remove', destroy: true });
   expect(originals()).toBe(0);
   expect(existsSync(join(content(), 'withdrawn', `${id}.record.json`))).toBe(false);
+});
+
+it('shows some of very many copies, and says how many more there are', { timeout: 60_000 }, async () => {
+  for (let at = 0; at < 30; at++) put(texts(`herald/copy-${at}.txt`), FIRST);
+  await build(root);
+  const { folder, record } = article();
+  const page = pageOf(folder);
+  expect(page.match(/copy-\d+\.txt/g)).toHaveLength(20); // the article’s own, and nineteen beside that of the other paper
+  expect(page).toContain(otherOriginal(folder) ?? 'none');
+  expect(page).toContain('and 12 more');
+  expect(record.captures).toHaveLength(32);
+  const account = JSON.parse(readFileSync(join(content(), 'account.json'), 'utf8')) as Account;
+  expect(account.duplicates).toHaveLength(32);
 });

@@ -21,6 +21,9 @@ export const KOREAN_TITLES: readonly string[] = [
   ),
 ].sort((a, b) => b.length - a.length);
 
+/** Titles that are other words as well: a market, what represents, a branch, a part in a play, an overstatement, a petition. */
+export const KOREAN_WEAK_TITLES = wordSet('시장 대표 지사 대사 과장 소장');
+
 /** Particles at a word’s end. */
 export const KOREAN_PARTICLE =
   /(?:에서는|에서도|으로는|에게는|이라고|에서|에게|으로|까지|부터|처럼|보다|이라|라고|이나|에는|은|는|이|가|을|를|의|에|로|과|와|도|만|께서)$/;

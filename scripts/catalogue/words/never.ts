@@ -1,5 +1,5 @@
 /** Capitalised words that are no subjects, in small letters. */
-import { wordSet } from './word-set.ts';
+import { foldedToo, wordSet } from './word-set.ts';
 
 /** Weekdays and months where they are written with a capital, or often enough by mistake. */
 export const CALENDAR = wordSet(
@@ -28,22 +28,31 @@ export const CALENDAR = wordSet(
 export const CALENDAR_NAMES = wordSet('april may june august mai juni juli march jan mar sol');
 
 /** Words of page furniture, of captions and of sections. */
-export const FURNITURE = wordSet(
-  'advertisement advertisements adchoices ad ads advert sponsored sponsor promoted click watch read listen share',
-  'subscribe newsletter newsletters newsroom podcast video videos photo photos image images picture pictures gallery',
-  'file files getty_images getty shutterstock istock alamy unsplash reuters_photo ap_photo afp_photo afp_via_getty_images',
-  'epa-efe handout courtesy credit caption illustration graphic infographic screenshot breaking_news breaking live updated',
-  'update updates published posted modified edited reporting editing by_line byline copyright all_rights_reserved',
-  'cookie cookies cookie_policy privacy privacy_policy terms_of_use terms terms_of_service contact_us about_us',
-  'sign_up sign_in log_in login register menu home homepage search more read_more see_also related related_articles',
-  'most_read most_popular trending comments comment reply editor editors story stories article articles opinion',
-  'editorial newswire staff staff_writer correspondent exclusive watch_live view_gallery next previous back top',
-  'faq q&a tl;dr note editor’s_note disclaimer affiliate_links buy_now shop_now add_to_cart follow_us tweet pinterest',
-  'whatsapp_channel anzeige werbung lesen_sie_auch mehr_zum_thema foto fotos bild bilder archiv publicité lire_aussi',
-  'photo_d’illustration crédit publicidad lea_también ver_más compartir pubblicità leggi_anche condividi foto_ansa',
-  'publicidade leia_também compartilhe advertentie lees_ook reklama czytaj_też reklam annons läs_också реклама',
-  'читайте_также фото видео subscribe_now internet web website email url http https www com html pdf',
-  'u ok okay yes no not dear hello thanks thank god lol omg wow oh',
+export const FURNITURE = foldedToo(
+  wordSet(
+    'advertisement advertisements adchoices ad ads advert sponsored sponsor promoted click watch read listen share',
+    'subscribe newsletter newsletters newsroom podcast video videos photo photos image images picture pictures gallery',
+    'file files getty_images getty shutterstock istock alamy unsplash reuters_photo ap_photo afp_photo afp_via_getty_images',
+    'epa-efe handout courtesy credit caption illustration graphic infographic screenshot breaking_news breaking live updated',
+    'update updates published posted modified edited reporting editing by_line byline copyright all_rights_reserved',
+    'cookie cookies cookie_policy privacy privacy_policy terms_of_use terms terms_of_service contact_us about_us',
+    'sign_up sign_in log_in login register menu home homepage search more read_more see_also related related_articles',
+    'most_read most_popular trending comments comment reply editor editors story stories article articles opinion',
+    'editorial newswire staff staff_writer correspondent exclusive watch_live view_gallery next previous back top',
+    'faq q&a tl;dr note editor’s_note disclaimer affiliate_links buy_now shop_now add_to_cart follow_us tweet pinterest',
+    'whatsapp_channel anzeige werbung lesen_sie_auch mehr_zum_thema foto fotos bild bilder archiv publicité lire_aussi',
+    'photo_d’illustration crédit publicidad lea_también ver_más compartir pubblicità leggi_anche condividi foto_ansa',
+    'publicidade leia_também compartilhe advertentie lees_ook reklama czytaj_też reklam annons läs_också реклама',
+    'читайте_также фото видео subscribe_now internet web website email url http https www com html pdf',
+    'aviso aviso_legal política politique contacto contact termos ficha mentions mentions_légales términos condiciones impressum datenschutz agb ilgili_haber',
+    'u ok okay yes no not dear hello thanks thank god lol omg wow oh',
+  ),
+);
+
+/** Words of buttons and of notes beside an article that stand in no name: they end one. */
+export const PAGE_WORDS = wordSet(
+  'partager publié publiée imprimer compartir comentar guardar suscríbete publicado publicada actualizado partilhar ouça assine iniciar comentários condividi abbonati accedi pubblicato',
+  'impressum datenschutz agb anmelden drucken udostępnij zaloguj opublikowano paylaş поделиться подписаться опубликовано',
 );
 
 /** News agencies: as credits they are no subjects. */
@@ -80,4 +89,5 @@ export const EMPTY_ACRONYMS = wordSet(
 export const UNITS = wordSet(
   'million millions millionen milliarde milliarden billion billionen mio mrd prozent euro euros cent dollar dollars pfund',
   'franken rubel meter kilometer quadratmeter hektar liter kilogramm gramm tonnen grad stunden minuten sekunden uhr',
+  'el tl esslöffel teelöffel msp prise prisen ml dl cl g kg mg becher tasse tassen päckchen stück',
 );

@@ -32,6 +32,7 @@ export const ORGANISATION_HEADS = foldedToo(
     'üniversitesi bakanlığı partisi derneği vakfı müzesi bankası universitas kementerian partai yayasan',
     'университет министерство совет суд партия академия институт банк музей агентство комитет театр союз дума',
     'junta ayuntamiento diputación generalitat xunta confederación cámara policía guardia fiscalía mairie préfecture métropole chambre gendarmerie parlement parquet',
+    'hijos hermanos herederos fratelli figli frères gebrüder söhne consejería conselleria secretaría autoridade proteção autoridad',
     'comune prefettura questura procura prefeitura cooperativa cooperativas cofradía müdürlüğü komutanlığı başkanlığı valiliği odası sendikası kulübü federasyonu meclisi mahkemesi hastanesi gazetesi ajansı kurumu şirketi birliği',
   ),
 );

@@ -46,6 +46,12 @@ export const ROLES = wordSet(
   'cantante entrenador jugador secretario secretaria gobernador gobernadora líder jefe jefa vicepresidente',
   'sindaco sindaca senatore senatrice deputato deputata procuratore avvocato giudice direttore direttrice',
   'portavoce ricercatore ricercatrice scrittore scrittrice autore autrice attore attrice cantante allenatore',
+  'bibliotecario bibliotecaria pescador pescadora vecino vecina maestro maestra profesora médico médica enfermero enfermera panadero panadera agricultor agricultora arquitecto arquitecta ingeniero ingeniera historiador historiadora',
+  'biólogo bióloga químico pintor pintora párroco obispo arzobispo concejal concejala consejero consejera comisario comisaria magistrado magistrada empresario empresaria dueño dueña presidenta fundador fundadora propietario propietaria',
+  'bibliotecário bibliotecária pescadora professora enfermeiro enfermeira padeiro padeira engenheiro engenheira arquiteto arquiteta pároco bispo arcebispo vereador vereadora autarca comandante empresário empresária proprietária dono',
+  'priore padre suora parroco vescovo arcivescovo insegnante maestra professore professoressa infermiere infermiera pescatore pescatrice agricoltore ingegnere architetto storico storica assessore assessora consigliere consigliera',
+  'prefetto questore comandante imprenditore imprenditrice fondatore fondatrice proprietario titolare préfet préfète délégué déléguée professeur professeure enseignant enseignante médecin infirmier infirmière pêcheur pêcheuse',
+  'agriculteur agricultrice boulanger boulangère architecte ingénieur évêque curé adjoint adjointe conseiller conseillère bibliothécaire fondateur fondatrice propriétaire bénévole commandant',
   'prefeito prefeita governador governadora deputado deputada promotor procurador advogado advogada juiz juíza',
   'diretor diretora porta-voz pesquisador pesquisadora escritor cantora treinador jogador secretário ministro',
   'premier minister-president burgemeester woordvoerder woordvoerster hoogleraar onderzoeker schrijver directeur',
@@ -65,7 +71,12 @@ export const SPEECH = wordSet(
   'dijo dice afirmó explicó declaró aseguró añadió señaló indicó anunció contó sostuvo advirtió recordó',
   'detto dice dichiarato spiega afferma aggiunge racconta disse diz afirmou explicou declarou contou acrescentou',
   'zei zegt vertelde verklaarde aldus sade säger sier siger sanoi sanoo kertoi powiedział powiedziała mówi',
-  'řekl řekla uvedl uvedla dedi söyledi açıkladı kata ujar сказал сказала заявил заявила сообщил сообщила говорит',
+  'řekl řekla uvedl uvedla dedi söyledi açıkladı belirtti duyurdu kata ujar сказал сказала заявил заявила сообщил сообщила говорит',
+  'рассказал рассказала рассказывает отметил отметила добавил добавила подчеркнул подчеркнула объяснил объяснила пояснил пояснила уточнил уточнила считает утверждает',
+  'сказав сказала заявив заявила повідомив повідомила розповів розповіла зазначив зазначила додав додала пояснив пояснила каже',
+  'pyta dodał dodała zapowiedział zapowiedziała poinformował poinformowała przyznał przyznała twierdzi podkreśla podkreślił podkreśliła tłumaczy zaznaczył zaznaczyła wyjaśnił wyjaśniła',
+  'cuenta pidió explica señala asegura reconoció lamentó comenta recuerda afirma respondió raccontato aggiunto spiegato osservato commenta commentato',
+  'conta informou explica lembra lembrou garantiu garante respondeu referiu salientou',
 );
 
 /** Small words within a person's or a place's name. */

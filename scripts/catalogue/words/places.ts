@@ -14,7 +14,9 @@ export const PLACE_HEADS = foldedToo(
     'lago río isla islas monte montaña valle bosque calle plaza puente aeropuerto estación puerto mar golfo bahía',
     'fiume isola isole montagna bosco via piazza ponte aeroporto stazione porto mare rio ilha ilhas serra rua praça',
     'meer rivier eiland bergen straat plein brug haven sjö älv ö berget gata torg sø fjord øya jezioro rzeka wyspa',
+    'punta porto villa vila villanueva praia playa baía ría convento monasterio monastero',
     'góra ulica nehri gölü adası dağı sokak pulau gunung sungai jalan озеро река остров гора улица площадь область',
+    'пролив залив мыс хребет океан канал район край проспект мост вокзал бухта губа коса море водохранилище плато шоссе',
     'körfezi denizi boğazı meydanı caddesi limanı havalimanı kanalı',
   ),
 );
@@ -29,6 +31,19 @@ export const PLACE_NOUNS = wordSet(
   'città paese paesi villaggio isola provincia regione comune quartiere cidade cidades vila aldeia ilha província',
   'região município bairro stad steden dorp hoofdstad eiland provincie gemeente wijk byn ön staden kommun landsby',
   'miasto miasta wieś wyspa województwo kraj město vesnice şehri şehir köyü ilçesi kota desa город города деревня село',
+);
+
+/** What a place’s name stands behind with a small word between: `puerto de Pedralba`, `convento di San Rocco`, `maire de Brève`. */
+export const PLACES_OF = wordSet(
+  'harbour harbor port pier beach lido mayor puerto ría playa costa valle monte bahía golfo muelle ayuntamiento alcalde alcaldesa',
+  'convento monastero porto golfo spiaggia costa valle lago stazione sindaco sindaca praia ponte largo prefeito prefeita',
+  'canal port plage pont cathédrale île vallée baie gare mairie maire bürgermeister oberbürgermeister burgemeester haven',
+);
+/** The small words. */
+export const OF = wordSet('of de du d del di do da dello della von van');
+/** Of a street or a square only: who or what it is called after is not what the text is about. */
+export const STREETS = wordSet(
+  'calle plaza avenida paseo rue avenue boulevard via piazza viale corso rua praça',
 );
 
 /** Parts of countries and of the world that readers look for like countries, and large cities as other languages call them; folded. */
@@ -69,7 +84,7 @@ const WHERE: Readonly<Record<string, string>> = {
   pl: 'w we na koło',
   cs: 'v ve u na',
   id: 'di',
-  ru: 'в во на под у',
+  ru: 'в во на под у из',
   uk: 'в у на під',
 };
 const whereSets = new Map(Object.entries(WHERE).map(([language, list]) => [language, wordSet(list)]));

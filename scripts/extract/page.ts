@@ -24,16 +24,18 @@ export interface ReadPage extends Page {
   readonly hints: (Hint | null)[];
   readonly language: string | null;
   readonly order: DayOrder;
+  /** The headline, where a sidecar tells it. */
+  readonly headline: string | null;
 }
 
 /**
- * The part of extraction that looks at blocks one by one; with language and captions where the sidecar tells them, and
+ * The part of extraction that looks at blocks one by one; with language, headline and captions where the sidecar tells them, and
  * `recurring`: what of the text other texts of its source have too.
  */
 export function readPage(
   text: string,
   mends: readonly Mend[],
-  { language, images = [] }: SidecarFacts,
+  { language, images = [], title }: SidecarFacts,
   recurring: Recurring,
   seams: Trees = MODELS.seams,
 ): ReadPage {
@@ -41,7 +43,11 @@ export function readPage(
   const lines = readLines(text);
   const links = linkListOf(text, lines);
   const shape = detectLayout(lines);
-  const blocks = segment(text, lines, shape, withMends(mends, links?.numbers ?? []), seams);
+  const headline = title ?? null;
+  const blocks = segment(text, lines, shape, withMends(mends, links?.numbers ?? []), {
+    model: seams,
+    headline,
+  });
   const spoken = language ?? languageOf(longest(blocks));
   const order = dayOrder(spoken, text.slice(0, 50_000));
   const hints = hintsOf(blocks, order);
@@ -54,7 +60,7 @@ export function readPage(
   joinBylines(blocks, hints);
   const filesOf = filesWith(text, recurring);
   const prose = blocks.map(measure);
-  return { blocks, prose, hints, filesOf, layout: shape.layout, language: spoken, order };
+  return { blocks, prose, hints, filesOf, layout: shape.layout, language: spoken, order, headline };
 }
 
 /** The longest blocks' texts, which are the likeliest to be the article. */

@@ -4,8 +4,7 @@ import { isFull, isLeft, type Layout, type Shape } from './layout.ts';
 import { columnsOf, type Line } from './lines.ts';
 import { REASON } from './reasons.ts';
 import { type Joint, jointOf } from './rejoin.ts';
-import { divideSpaced } from './spaced.ts';
-import type { Trees } from './trees.ts';
+import { divideSpaced, type Seams } from './spaced.ts';
 import { unglue } from './unglue.ts';
 
 /**
@@ -18,7 +17,7 @@ export function segment(
   lines: readonly Line[],
   shape: Shape,
   mends: readonly Mend[],
-  seams: Trees,
+  seams: Seams,
 ): Block[] {
   const blocks: Block[] = [];
   const lexis = new Lexis(source);

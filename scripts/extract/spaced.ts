@@ -33,8 +33,15 @@ const LEAST = 4;
 /** A byline or a date counts for so many of them. */
 const META = 2;
 
+/** By what a page on one line is divided. */
+export interface Seams {
+  readonly model: Trees;
+  /** Is a part by itself wherever it stands, if it is known. */
+  readonly headline: string | null;
+}
+
 /** The parts of a line, where a model says that one ends and another begins; the line itself if it is no page. */
-export function divideSpaced(block: Block, model: Trees): Block[] {
+export function divideSpaced(block: Block, { model, headline }: Seams): Block[] {
   if (block.text.length < SHORT) return [block];
   const words = wordsOfLine(block.text);
   if (words.length < block.text.length / LONGEST_WORDS) return [block];
@@ -51,6 +58,21 @@ export function divideSpaced(block: Block, model: Trees): Block[] {
     others += isMeta ? META : 1;
   }
   if (others < LEAST) return [block];
+  const edges = headline === null ? [] : edgesOf(headline, block.text);
+  const inside = (cut: number): boolean => edges.some(([from, to]) => cut > from && cut < to);
+  const all = [...cuts.filter((cut) => !inside(cut)), ...edges.flat()].sort((a, b) => a - b);
+  return dividedAt(block, all);
+}
+
+/** Where a text stands in another, from its first letter to the next word after it. */
+function edgesOf(part: string, text: string): (readonly [number, number])[] {
+  const edges: (readonly [number, number])[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    edges.push([at, at + part.length]);
+  return edges;
+}
+
+function dividedAt(block: Block, cuts: readonly number[]): Block[] {
   return [...cuts, block.text.length].flatMap((cut, n) => {
     const part = sliceBlock(block, cuts[n - 1] ?? 0, cut, false);
     return part === null ? [] : [{ ...part, glued: false, bullet: false }];

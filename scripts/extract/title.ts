@@ -40,13 +40,16 @@ export function settleTitle(page: ReadPage, zones: Zone[], model: Blend): number
  * the article, it stands close to byline and date and to the first paragraph, it has a headline's length, it
  * is said twice, lynx set it apart.
  */
-function findTitle(page: Page, zones: readonly Zone[], model: Blend): TitleCandidate | null {
+function findTitle(page: ReadPage, zones: readonly Zone[], model: Blend): TitleCandidate | null {
   // A poem or a telegram begins with its headline: nothing is around it, and all its lines look alike.
   const leading = isOnlyLines(page) ? leadingLine(page, zones) : null;
   if (leading !== null) return leading;
   const context = titleContext(page, zones);
   const rows = titleRows(context);
-  const best = context.candidates[likeliestRow(model, rows, context.candidates.length)];
+  const known = page.headline === null ? '' : keyOf(page.headline);
+  const mayBe = context.candidates.map(({ text }) => known === '' || keyOf(text) === known);
+  const asked = mayBe.includes(true) ? mayBe : mayBe.map(() => true);
+  const best = context.candidates[likeliestRow(model, rows, asked)];
   if (best === undefined) return leadingLine(page, zones);
   return isParagraph(best) && context.seen.get(keyOf(best.text)) === 1 ? null : best;
 }
@@ -61,18 +64,20 @@ const LEFT = 32;
 /** What the network's word counts where the trees' counts 1. */
 const NETWORK = 0.5;
 
-/** The row that the model says most of, the first of equals; -1 where there is none. */
-function likeliestRow(model: Blend, rows: Float32Array, count: number): number {
+/** The row that the model says most of among those that may be, the first of equals; -1 where there is none. */
+function likeliestRow(model: Blend, rows: Float32Array, mayBe: readonly boolean[]): number {
   const askFirst = treeReader(model.trees, 0, FIRST_TREES);
   const askOthers = treeReader(model.trees, FIRST_TREES);
-  const scores = Float64Array.from({ length: count }, (_, n) => askFirst(rows, n * TITLE_WIDTH));
+  const scores = Float64Array.from(mayBe, (may, n) =>
+    may ? askFirst(rows, n * TITLE_WIDTH) : Number.NEGATIVE_INFINITY,
+  );
   const least =
     scores.length > LEFT ? (scores.toSorted()[scores.length - LEFT] ?? 0) : Number.NEGATIVE_INFINITY;
   const heard = askNetwork(model, rows, (n) => (scores[n] ?? 0) >= least);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   scores.forEach((score, n) => {
-    if (score < least) return;
+    if (score < least || mayBe[n] === false) return;
     const sum = score + askOthers(rows, n * TITLE_WIDTH) + (heard[n] ?? 0) * NETWORK;
     if (sum <= most) return;
     most = sum;

@@ -117,3 +117,22 @@ it('are accounted for to the last character, whatever they say', () => {
     { numRuns: 30 },
   );
 });
+
+it('are divided at a headline that a sidecar tells, and it is none of the text', () => {
+  const page = PAGES.English;
+  if (page === undefined) throw new Error('there is a page in English');
+  const deck = 'Wexmoor Harbour Board Votes To Close Bridge';
+  const text = [
+    page.above,
+    'Towns Farming',
+    deck,
+    'Traders On The Quay Are Angry',
+    ...page.story,
+    page.below,
+  ].join(' ');
+  const source = { path: 'a.txt', sha256: '', bytes: text.length, encoding: 'utf-8', text } as const;
+  const { title, blocks, ledger } = extract({ ...source, facts: { title: deck } });
+  expect(title).toBe(deck);
+  expect(ledger).toContainEqual(expect.objectContaining({ act: 'kept', field: 'title', text: deck }));
+  expect(blocks.map((block) => block.text).join(' ')).not.toContain(deck);
+});

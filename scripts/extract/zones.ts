@@ -78,7 +78,7 @@ function likeliest(page: Page, model: Blend): Zone[] {
     const running = isRunning(prose, hint, broken);
     listed = running && prose.endsSentence ? false : listed || isListHeading(hint);
     const offered = isOffer(page.hints[i - 1] ?? null) && weightOf(prose) < LONG_OFFER;
-    const likely = offered ? -OFFER : LENIENCE + (running ? little * LITTLE : 0);
+    const likely = offered ? -OFFER : running ? LENIENCE + little * LITTLE : LINES;
     // Bylines, dates and credits are told again too, and are fields.
     const isPlain = hint === null || hint.kind === 'furniture';
     const listedHere = teasers[i] === 1 ? -TEASER : listed ? -LISTED : likely;
@@ -134,6 +134,8 @@ const NETWORK = 0.3;
 const SUREST = 5;
 /** A paragraph lost is worse than a line too many. */
 const LENIENCE = 0.7;
+/** The same for what is no running text. */
+const LINES = 0.6;
 /** What stands right below `Newsletter` or `Subscribe` is mostly what it offers, if it is not long. */
 const OFFER = 2;
 const LONG_OFFER = 170;

@@ -34,7 +34,7 @@ const PAPERS = {
 
 const pageOf = (plea: string, story: string, more: string): string => {
   const words = story.split(' ');
-  const headline = words.slice(1, 6).join(' ');
+  const headline = words.slice(1, 6).join(' ').replace(/,$/, '');
   return ['Facebook', 'Twitter', headline, story, plea, `${words.toReversed().join(' ')}. ${more}`].join(
     '\n',
   );

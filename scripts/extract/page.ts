@@ -24,8 +24,6 @@ export interface ReadPage extends Page {
   readonly hints: (Hint | null)[];
   readonly language: string | null;
   readonly order: DayOrder;
-  /** The headline, where a sidecar tells it. */
-  readonly headline: string | null;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Page {
   readonly hints: readonly (Hint | null)[];
   readonly layout: Layout;
   readonly filesOf: FilesOf;
+  /** The headline, where a sidecar tells it. */
+  readonly headline: string | null;
 }
 
 /** The zone of each block, as one sequence above → body (and beside) → below. */
@@ -44,8 +46,9 @@ const REFRAINS = 2;
 /** So many labels of furniture stand around an article, or around a list of articles. */
 const LABELS = 5;
 
-/** A page with menus and without a sentence lists articles and is none. */
-function isIndex({ prose, hints }: Page): boolean {
+/** A page with menus and without a sentence lists articles and is none, unless a person says that it is one. */
+function isIndex({ prose, hints, headline }: Page): boolean {
+  if (headline !== null) return false;
   const labels = hints.filter((hint) => hint?.kind === 'furniture' && hint.whole).length;
   return labels >= LABELS && prose.every((one, i) => hints[i] !== null || isLabel(one));
 }

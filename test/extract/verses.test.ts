@@ -13,16 +13,12 @@ const VERSES = [
   'I liked to see it had a name.',
 ];
 
-function extracted(...lines: readonly string[]) {
+const extracted = (...lines: readonly string[]) => withTitle(undefined, lines);
+
+function withTitle(title: string | undefined, lines: readonly string[]) {
   const text = lines.join('\n');
-  const found = extract({
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  });
+  const facts = title === undefined ? {} : { title };
+  const found = extract({ path: 'a.txt', sha256: '', bytes: text.length, encoding: 'utf-8', text, facts });
   expect(found.ledger.map((span) => span.text).join('')).toBe(text);
   return found;
 }
@@ -43,7 +39,7 @@ it('keep all verses of a poem in a letter', () => {
   expect(texts).toEqual([letter, ...VERSES]);
 });
 
-it('find no article on a page that lists some', () => {
+it('find no article on a page that lists some, unless a sidecar has its title', () => {
   const menu = ['News', 'Sport', 'Business', 'Subscribe', 'Log in'];
   const list = [
     'Man rescued from mudflats by hovercraft',
@@ -53,5 +49,7 @@ it('find no article on a page that lists some', () => {
     'Chip shop wins national prize',
   ];
   const foot = ['Load more', 'About us', 'Contact us', 'Privacy policy', '© 2023 The Nordholm Press'];
-  expect(extracted(...menu, 'Top stories', ...list, 'Weather', ...foot).blocks).toEqual([]);
+  const page = [...menu, 'Top stories', ...list, 'Weather', ...foot];
+  expect(extracted(...page).blocks).toEqual([]);
+  expect(withTitle('The day in Wexmoor', page).blocks).not.toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Pages that a text browser wrote: broken at a width, with what was not, and with its list of links. */
 import { expect, it } from 'vitest';
-import { extract } from '../../scripts/extract/extract.ts';
+import { extracted, textsOf } from './extracted.ts';
 
 const STORY = [
   'The council of Wexmoor voted on Tuesday night to reopen the lido, the\n   open-air pool that has stood empty since a storm cracked its western\n   wall in January.',
@@ -17,21 +17,6 @@ const page = (...more: readonly string[]): string =>
   ]
     .join('\n\n')
     .concat('\n');
-
-function extracted(text: string) {
-  const source = {
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  } as const;
-  const found = extract(source);
-  expect(found.ledger.map((span) => span.text).join('')).toBe(text);
-  return found;
-}
-const textsOf = (text: string): string[] => extracted(text).blocks.map((block) => block.text);
 
 it('is unwrapped though one line was not broken', () => {
   const caption =

@@ -1,6 +1,6 @@
 /** A line such as `Read more:` and, on the next, the headline of another article. */
 import { expect, it } from 'vitest';
-import { extract } from '../../scripts/extract/extract.ts';
+import { extracted } from './extracted.ts';
 
 const STORY = [
   'The bell of the old tower rang again on Thursday after two years in a foundry. Children pulled the rope while their parents filmed.',
@@ -9,20 +9,12 @@ const STORY = [
 ];
 const HEAD = ['Home', 'News', 'Bell returns to the tower after two years', 'By Ada Finch', '3 May 2024'];
 
-function extracted(...between: readonly string[]) {
-  const text = [...HEAD, STORY[0], STORY[1], ...between, STORY[2], 'Contact us', 'Privacy policy'].join('\n');
-  const found = extract({
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  });
-  expect(found.ledger.map((span) => span.text).join('')).toBe(text);
+function around(...between: readonly string[]) {
+  const lines = [...HEAD, STORY[0], STORY[1], ...between, STORY[2], 'Contact us', 'Privacy policy'];
+  const { blocks, related } = extracted(lines.join('\n'));
   return {
-    texts: found.blocks.map((block) => block.text),
-    related: found.related.map(({ kind, title }) => [kind, title]),
+    texts: blocks.map((block) => block.text),
+    related: related.map(({ kind, title }) => [kind, title]),
   };
 }
 
@@ -35,17 +27,17 @@ it.each([
   ['Czytaj też:', 'Brakuje lekarzy. Kolejka na czerwiec'],
   ['İLGİLİ HABER:', 'Zeytin üreticileri ürün fiyatından dertli'],
 ])('is a promotion: %s', (label, headline) => {
-  expect(extracted(label, headline)).toEqual({ texts: STORY, related: [['read-more', headline]] });
+  expect(around(label, headline)).toEqual({ texts: STORY, related: [['read-more', headline]] });
 });
 
 it('is one on a line of its own too, in capitals of Turkish', () => {
-  const { texts, related } = extracted('İLGİLİ HABER: Zeytin üreticileri ürün fiyatından dertli');
+  const { texts, related } = around('İLGİLİ HABER: Zeytin üreticileri ürün fiyatından dertli');
   expect(texts).toEqual(STORY);
   expect(related).toEqual([['read-more', 'Zeytin üreticileri ürün fiyatından dertli']]);
 });
 
 it('takes all lines with a list mark', () => {
-  expect(extracted('Read more:', '• Towers that may be next', '• What the foundry did')).toEqual({
+  expect(around('Read more:', '• Towers that may be next', '• What the foundry did')).toEqual({
     texts: STORY,
     related: [
       ['read-more', 'Towers that may be next'],
@@ -57,5 +49,5 @@ it('takes all lines with a list mark', () => {
 it('takes no paragraph', () => {
   const paragraph =
     'Whoever wants to read more about bells will find a shelf of books on them in the library of the town.';
-  expect(extracted('Read more:', paragraph).texts).toContain(paragraph);
+  expect(around('Read more:', paragraph).texts).toContain(paragraph);
 });

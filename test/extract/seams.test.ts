@@ -1,23 +1,9 @@
 /** Where a glued headline, deck or byline ends and the next thing begins. */
 import { expect, it } from 'vitest';
-import { extract } from '../../scripts/extract/extract.ts';
+import { extracted } from './extracted.ts';
 
 const page = (menu: string, head: string, body: string, tail: string): string =>
   `\n${menu}\n\n\nAdvertisement\n${head}${body}\n\n\n${tail}\n`;
-
-function extracted(text: string) {
-  const source = {
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  } as const;
-  const found = extract(source);
-  expect(found.ledger.map((span) => span.text).join('')).toBe(text);
-  return found;
-}
 
 it('is told by a byline behind a name that stands nowhere else', () => {
   const body =

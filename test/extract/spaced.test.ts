@@ -1,20 +1,7 @@
 /** Pages whose text nodes were joined by spaces, so that all of it stands on one line. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { extract } from '../../scripts/extract/extract.ts';
-
-function extracted(text: string) {
-  const found = extract({
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  });
-  expect(found.ledger.map((span) => span.text).join('')).toBe(text);
-  return found;
-}
+import { extracted } from './extracted.ts';
 
 interface Page {
   readonly above: string;
@@ -130,8 +117,7 @@ it('are divided at a headline that a sidecar tells, and it is none of the text',
     ...page.story,
     page.below,
   ].join(' ');
-  const source = { path: 'a.txt', sha256: '', bytes: text.length, encoding: 'utf-8', text } as const;
-  const { title, blocks, ledger } = extract({ ...source, facts: { title: deck } });
+  const { title, blocks, ledger } = extracted(text, { title: deck });
   expect(title).toBe(deck);
   expect(ledger).toContainEqual(expect.objectContaining({ act: 'kept', field: 'title', text: deck }));
   expect(blocks.map((block) => block.text).join(' ')).not.toContain(deck);

@@ -1,8 +1,8 @@
 /** Long lists of other articles' headlines, which are as long as sentences and end none. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../scripts/extract/extract.ts';
 import { measure } from '../../scripts/extract/prose.ts';
 import { inTeaserList } from '../../scripts/extract/teasers.ts';
+import { extracted } from './extracted.ts';
 
 const WHO = ['Harbour pilot', 'Retired baker', 'Choir of the old mill', 'Village postwoman', 'Ferry captain'];
 const DID = [
@@ -63,14 +63,7 @@ it('is cut from the end of a page with its reason', () => {
     '3 October 2023',
   ];
   const text = [...lines, ...STORY, 'Share this', 'Most read', ...HEADLINES, 'Privacy policy'].join('\n');
-  const { title, blocks, ledger } = extract({
-    path: 'a.txt',
-    sha256: '',
-    bytes: text.length,
-    encoding: 'utf-8',
-    text,
-    facts: {},
-  });
+  const { title, blocks, ledger } = extracted(text);
   expect(title).toBe('Swing bridge to close for two years');
   expect(blocks.map((block) => block.text)).toEqual(STORY);
   const reasons = ledger.flatMap((span) =>

@@ -1,6 +1,6 @@
 /** Poems among furniture, and pages that are no article at all. */
 import { expect, it } from 'vitest';
-import { extract } from '../../scripts/extract/extract.ts';
+import { extracted } from './extracted.ts';
 
 const VERSES = [
   'The ferry never came on time,',
@@ -13,19 +13,12 @@ const VERSES = [
   'I liked to see it had a name.',
 ];
 
-const extracted = (...lines: readonly string[]) => withTitle(undefined, lines);
-
-function withTitle(title: string | undefined, lines: readonly string[]) {
-  const text = lines.join('\n');
-  const facts = title === undefined ? {} : { title };
-  const found = extract({ path: 'a.txt', sha256: '', bytes: text.length, encoding: 'utf-8', text, facts });
-  expect(found.ledger.map((span) => span.text).join('')).toBe(text);
-  return found;
-}
+const ofLines = (lines: readonly string[], title?: string) =>
+  extracted(lines.join('\n'), title === undefined ? {} : { title });
 
 it('keep all verses of a poem', () => {
   const head = ['Skip to main content', 'News', 'Sport', 'The Ferry', 'By Edith Halm', '21 May 2023'];
-  const { blocks, authors } = extracted(...head, ...VERSES, 'Share', 'Privacy policy');
+  const { blocks, authors } = ofLines([...head, ...VERSES, 'Share', 'Privacy policy']);
   expect(blocks.map((block) => block.text)).toEqual(VERSES);
   expect(authors).toEqual(['Edith Halm']);
 });
@@ -35,7 +28,7 @@ it('keep all verses of a poem in a letter', () => {
   const letter =
     'On hearing that the ferry is to be withdrawn, I wrote this on the slip, where I had fifty minutes to do it.';
   const foot = ['Published 21 May 2023', 'About us', 'Contact us', 'Privacy policy'];
-  const texts = extracted(...head, letter, ...VERSES, ...foot).blocks.map((block) => block.text);
+  const texts = ofLines([...head, letter, ...VERSES, ...foot]).blocks.map((block) => block.text);
   expect(texts).toEqual([letter, ...VERSES]);
 });
 
@@ -50,6 +43,6 @@ it('find no article on a page that lists some, unless a sidecar has its title', 
   ];
   const foot = ['Load more', 'About us', 'Contact us', 'Privacy policy', '© 2023 The Nordholm Press'];
   const page = [...menu, 'Top stories', ...list, 'Weather', ...foot];
-  expect(extracted(...page).blocks).toEqual([]);
-  expect(withTitle('The day in Wexmoor', page).blocks).not.toEqual([]);
+  expect(ofLines(page).blocks).toEqual([]);
+  expect(ofLines(page, 'The day in Wexmoor').blocks).not.toEqual([]);
 });

@@ -3,21 +3,18 @@
  * at the page, whose inputs do not hang on it. Of each block the reason why, or null.
  */
 import { findAppeals } from './appeals.ts';
-import type { Block } from './block.ts';
 import type { Hint } from './hints.ts';
 import { isAbout, noticeIn } from './notices.ts';
 import { type Prose, weightOf } from './prose.ts';
 import { REASON, type Reason } from './reasons.ts';
-import type { Zone } from './zones.ts';
-
-export interface Asides {
-  readonly blocks: readonly Block[];
-  readonly prose: readonly Prose[];
-  readonly hints: readonly (Hint | null)[];
-}
+import type { SaidBlocks, Zone } from './zones.ts';
 
 /** `zones` is parallel to the page's lists; `title` is the headline's index, or -1. */
-export function asidesOf(page: Asides, zones: readonly Zone[], title: number): readonly (Reason | null)[] {
+export function asidesOf(
+  page: SaidBlocks,
+  zones: readonly Zone[],
+  title: number,
+): readonly (Reason | null)[] {
   const { blocks, prose, hints } = page;
   const isText = (i: number): boolean => {
     const one = prose[i];

@@ -1,12 +1,5 @@
-import type { Block } from './block.ts';
-import type { Hint } from './hints.ts';
 import { type Prose, weightOf } from './prose.ts';
-
-export interface Teasers {
-  readonly blocks: readonly Block[];
-  readonly prose: readonly Prose[];
-  readonly hints: readonly (Hint | null)[];
-}
+import type { SaidBlocks } from './zones.ts';
 
 /** So many headlines one after the other are a list of other articles: no article has so many lines without a full stop. */
 const LIST = 20;
@@ -22,7 +15,7 @@ const CUT_OFF = /(?:\.\.|…)$/;
  * Whether each block stands in a long list of other articles' headlines, which a page with much around its article has
  * below it, each as long as a sentence of it. What has a hint, or is shorter than a headline, may stand between them.
  */
-export function inTeaserList({ blocks, prose, hints }: Teasers): Uint8Array {
+export function inTeaserList({ blocks, prose, hints }: SaidBlocks): Uint8Array {
   const found = new Uint8Array(blocks.length);
   let list: number[] = [];
   let headlines = 0;

@@ -1,13 +1,5 @@
-import type { Block } from './block.ts';
-import type { Hint } from './hints.ts';
-import { type Prose, weightOf } from './prose.ts';
-import type { Zone } from './zones.ts';
-
-export interface Verses {
-  readonly blocks: readonly Block[];
-  readonly prose: readonly Prose[];
-  readonly hints: readonly (Hint | null)[];
-}
+import { weightOf } from './prose.ts';
+import type { SaidBlocks, Zone } from './zones.ts';
 
 /** By weight: a longer line is a paragraph. */
 const LONGEST = 70;
@@ -20,7 +12,7 @@ const PAUSES = /[,;]["”’»]?$/;
  * A poem's lines look like headlines, and the model may see the article begin or end in its midst. Where the body's first or
  * last lines are verses, what goes on like them is of it too, down to the next block that gives a hint.
  */
-export function completeVerses(page: Verses, zones: Zone[], title: number): void {
+export function completeVerses(page: SaidBlocks, zones: Zone[], title: number): void {
   const end = zones.lastIndexOf('body');
   if (isVerse(page, zones, end, -1))
     for (let i = end + 1; isLine(page, i); i++) {
@@ -32,7 +24,7 @@ export function completeVerses(page: Verses, zones: Zone[], title: number): void
     for (let i = start - 1; i > title && isLine(page, i); i--) zones[i] = 'body';
 }
 
-function isVerse(page: Verses, zones: readonly Zone[], from: number, step: 1 | -1): boolean {
+function isVerse(page: SaidBlocks, zones: readonly Zone[], from: number, step: 1 | -1): boolean {
   let pauses = 0;
   for (let n = 0; n < TOLD_BY; n++) {
     const i = from + n * step;
@@ -43,10 +35,10 @@ function isVerse(page: Verses, zones: readonly Zone[], from: number, step: 1 | -
 }
 
 /** Behind a sentence's end a few lines more are who wrote it, and where. */
-const isSignature = (page: Verses, at: number): boolean =>
+const isSignature = (page: SaidBlocks, at: number): boolean =>
   [...Array(TOLD_BY).keys()].some((n) => !isLine(page, at + n));
 
-const isLine = ({ prose, hints, blocks }: Verses, i: number): boolean => {
+const isLine = ({ prose, hints, blocks }: SaidBlocks, i: number): boolean => {
   const one = prose[i];
   return one !== undefined && hints[i] === null && blocks[i]?.bullet === false && weightOf(one) < LONGEST;
 };

@@ -25,6 +25,9 @@ export interface Page {
   readonly headline: string | null;
 }
 
+/** A page's blocks by what they say themselves. */
+export type SaidBlocks = Pick<Page, 'blocks' | 'prose' | 'hints'>;
+
 /** The zone of each block, as one sequence above → body (and beside) → below. */
 export function zonesOf(page: Page, model: Blend): Zone[] {
   const { hints } = page;

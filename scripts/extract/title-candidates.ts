@@ -47,15 +47,15 @@ export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
 /** `Home › News › Harbour`: the way to a page, of which the headline may be the last step. */
 const TRAIL = /(?:\s[›»>/→]\s.*){2}/u;
 
-/** No headline ends so; a verse does, or a part of a sentence. */
-const PAUSES = /[,;،、]$/u;
+/** No headline ends so; a verse does, or a part of a sentence. An address is none either. */
+const NONE = /[,;،、]$|^\S+@\S+$|^https?:\/\/\S+$/u;
 
 /** The block itself. */
 export function wholeBlock(page: Page, i: number, cuts = cutsOf(page, i)): TitleCandidate | null {
   const { blocks, prose } = page;
   const block = blocks[i];
   const measured = prose[i];
-  if (block === undefined || measured === undefined || TRAIL.test(block.text) || PAUSES.test(block.text))
+  if (block === undefined || measured === undefined || TRAIL.test(block.text) || NONE.test(block.text))
     return null;
   const { text } = block;
   const span = { first: i, last: i, from: 0, to: text.length };

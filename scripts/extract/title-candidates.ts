@@ -98,6 +98,7 @@ export interface Cut {
 const SEAM_BETWEEN: readonly (readonly [Seam, RegExp])[] = [
   ['glue', /(?<=[\p{Ll}\p{N}.!?…"”’'»)\]])(?<!\p{Lu}['’])(?=["“„«‘¿¡]?\p{Lu}\p{L}|["“„«‘]?[AI]\s)/gu],
   ['glue', /(?<=\p{Lu}{3})(?=\p{Lu}(?:\p{Ll}|\.\p{Lu}))|(?<=[!?.”"]|\p{N})(?=\p{Ll}{2})/gu],
+  ['glue', /(?<=\p{N}\s?[AaPp][Mm])(?=\p{Lu}\p{Ll})/gu],
   ['bar', /\s*[|•·»›→]\s*|\s[>/]\s|(?<=\p{L})>(?=\p{L})/gu],
   ['dash', /\s[-–—]\s/gu],
   ['colon', /:\s|\)\s(?=[\p{Lu}\p{N}])/gu],

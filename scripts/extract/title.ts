@@ -5,7 +5,7 @@ import type { ReadPage } from './page.ts';
 import { measure, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
 import { withoutSite } from './site-name.ts';
-import { partsOf, type TitleCandidate, wholeBlock } from './title-candidates.ts';
+import { cutsOf, partsOf, type Seam, type TitleCandidate, wholeBlock } from './title-candidates.ts';
 import { keyOf, titleContext } from './title-context.ts';
 import { TITLE_WIDTH, titleRows } from './title-features.ts';
 import { treeReader } from './trees.ts';
@@ -18,7 +18,7 @@ import type { Page, Zone } from './zones.ts';
 export function settleTitle(page: ReadPage, zones: Zone[], model: Blend): number {
   const found = findTitle(page, zones, model);
   if (found === null) return -1;
-  const title = withoutSite(page, withoutByline(page, found));
+  const title = withoutSite(page, withoutOthers(page, withoutByline(page, found)));
   const block = page.blocks[title.first];
   if (block === undefined) return -1;
   if (title.last > title.first) {
@@ -96,6 +96,36 @@ function withoutByline(page: ReadPage, title: TitleCandidate): TitleCandidate {
     return hint?.kind === 'meta' && hint.line.byline && hint.line.names.length > 0;
   });
   return shorter ?? title;
+}
+
+/**
+ * A headline without what was put to its beginning or its end: the day of publication, or what somebody said, as a deck of
+ * its own.
+ */
+function withoutOthers(page: ReadPage, title: TitleCandidate): TitleCandidate {
+  const block = page.blocks[title.first];
+  if (title.last > title.first || block === undefined || !/\p{N}|["”“»]$/u.test(title.text)) return title;
+  let { from, to } = title;
+  const cuts = cutsOf(page, title.first).filter(({ end, start }) => end > title.from && start < title.to);
+  for (const cut of cuts) {
+    if (isDay(block.text.slice(title.from, cut.end), page)) from = cut.start;
+    else if (to === title.to && isOther(block.text.slice(cut.start, title.to), cut.seam, page)) to = cut.end;
+  }
+  if ((from === title.from && to === title.to) || to - from < SHORTEST_LEFT) return title;
+  return { ...title, from, to, text: block.text.slice(from, to) };
+}
+
+/** Characters of what is left. */
+const SHORTEST_LEFT = 14;
+
+const QUOTED = /^["“„«][^"“”„»«]+[.!?…]["”“»]$/u;
+
+const isOther = (rest: string, seam: Seam, page: ReadPage): boolean =>
+  isDay(rest, page) || (seam === 'line' && QUOTED.test(rest));
+
+function isDay(rest: string, { order }: ReadPage): boolean {
+  const hint = hintOf(rest.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, ''), order);
+  return hint?.kind === 'meta' && hint.line.dates.length > 0;
 }
 
 const isOnlyLines = ({ prose, hints }: Page): boolean =>

@@ -123,9 +123,16 @@ const QUOTED = /^["“„«][^"“”„»«]+[.!?…]["”“»]$/u;
 const isOther = (rest: string, seam: Seam, page: ReadPage): boolean =>
   isDay(rest, page) || (seam === 'line' && QUOTED.test(rest));
 
+/** Letters beside the day, of `Last updated` and a time zone; what has more says something. */
+const MOST_LETTERS = 18;
+
 function isDay(rest: string, { order }: ReadPage): boolean {
-  const hint = hintOf(rest.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, ''), order);
-  return hint?.kind === 'meta' && hint.line.dates.length > 0;
+  const text = rest.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, '');
+  const hint = hintOf(text, order);
+  const [date] = hint?.kind === 'meta' ? hint.line.dates : [];
+  if (date === undefined) return false;
+  const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  return (beside.match(/\p{L}/gu) ?? []).length <= MOST_LETTERS;
 }
 
 const isOnlyLines = ({ prose, hints }: Page): boolean =>

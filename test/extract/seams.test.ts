@@ -83,3 +83,20 @@ it('between names is a comma’s where a byline stands in nodes', () => {
   expect(authors).toEqual(['Hank Ostrow', 'Ada Finch']);
   expect(blocks.map((block) => block.text).join('\n')).toContain('A spokesman of the office said that');
 });
+
+it.each([
+  '23.01.2022 - Swing bridge to close for two years',
+  'Last updated Oct. 3, 2023, 7:58 AM UTCSwing bridge to close for two years',
+  'Oct 3, 2023 9:00 AMSwing bridge to close for two years',
+])('cuts the day from a headline that it was put to: %s', (title) => {
+  expect(titled(title, 'Privacy policy')).toBe('Swing bridge to close for two years');
+});
+
+it.each([
+  'Report on the floods of 22 April 2020',
+  'What 2024 brings – and what it takes',
+  'Bericht zur Lage vom 22.04.2020 – worauf wartet die Stadt?',
+  '2023: a year of ferries',
+])('leaves a headline its own day: %s', (title) => {
+  expect(titled(title, 'Privacy policy')).toBe(title);
+});

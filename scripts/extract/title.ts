@@ -108,7 +108,7 @@ function withoutOthers(page: ReadPage, title: TitleCandidate): TitleCandidate {
   let { from, to } = title;
   const cuts = cutsOf(page, title.first).filter(({ end, start }) => end > title.from && start < title.to);
   for (const cut of cuts) {
-    if (isDay(block.text.slice(title.from, cut.end), page)) from = cut.start;
+    if (isDay(block.text.slice(title.from, cut.end), cut.seam, page)) from = cut.start;
     else if (to === title.to && isOther(block.text.slice(cut.start, title.to), cut.seam, page)) to = cut.end;
   }
   if ((from === title.from && to === title.to) || to - from < SHORTEST_LEFT) return title;
@@ -121,18 +121,19 @@ const SHORTEST_LEFT = 14;
 const QUOTED = /^["“„«][^"“”„»«]+[.!?…]["”“»]$/u;
 
 const isOther = (rest: string, seam: Seam, page: ReadPage): boolean =>
-  isDay(rest, page) || (seam === 'line' && QUOTED.test(rest));
+  isDay(rest, seam, page) || (seam === 'line' && QUOTED.test(rest));
 
-/** Letters beside the day, of `Last updated` and a time zone; what has more says something. */
+/** Letters beside the day, of `Last updated` and a time zone; what has more, or any before a dash, says something. */
 const MOST_LETTERS = 18;
 
-function isDay(rest: string, { order }: ReadPage): boolean {
+function isDay(rest: string, seam: Seam, { order }: ReadPage): boolean {
   const text = rest.replace(/^[\s|•·–—-]+|[\s|•·–—-]+$/gu, '');
   const hint = hintOf(text, order);
   const [date] = hint?.kind === 'meta' ? hint.line.dates : [];
   if (date === undefined) return false;
   const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  return (beside.match(/\p{L}/gu) ?? []).length <= MOST_LETTERS;
+  const letters = (beside.match(/\p{L}/gu) ?? []).length;
+  return letters <= (seam === 'dash' || seam === 'colon' ? 0 : MOST_LETTERS);
 }
 
 const isOnlyLines = ({ prose, hints }: Page): boolean =>

@@ -112,6 +112,12 @@ const LETTERS = [
   '(?:sign up|subscribe)(?= )[^.!?:]{0,160} (?:your (?:inbox|mailbox|email)|newsletters?)(?= )(?=[^.!?]{0,60}\\b(?:here|now|today|free|daily|weekly|every \\p{L}+|each \\p{L}+))',
   '(?:sign up|subscribe)(?= )[^.!?:]{0,60} (?:our|his|her|this)(?: \\S+){0,4} newsletters?',
   '(?:get|have|receive)(?= )[^.!?]{0,120} (?:delivered|sent|straight|direct|directly|right) (?:\\p{L}+ )?(?:to|in|into) your inbox',
+  '(?:get|have|receive)(?= )[^.!?]{0,120} (?:in|to|into) your (?:inbox|mailbox)(?=[^.!?]{0,40}\\b(?:every|each|daily|weekly|free))',
+  '(?:erhalten sie|erhalte|bekommen sie)(?= )[^.!?]{0,100} (?:in (?:ihr|dein|ihrem|deinem) (?:postfach|posteingang)|per e-?mail)',
+  'recevez(?= )[^.!?]{0,100} votre (?:boîte (?:mail|e-mail|de réception)|messagerie)',
+  '(?:recibe|reciba|recibí)(?= )[^.!?]{0,100} (?:tu|su) (?:correo|bandeja de entrada|buzón)',
+  'receba(?= )[^.!?]{0,100} (?:seu|sua) (?:e-?mail|caixa de entrada)',
+  'ricevi(?= )[^.!?]{0,100} tua (?:casella|posta|e-?mail)',
   '(?:listen|subscribe)(?= )[^.!?]{0,80} wherever you (?:get|listen to|find) (?:your )?podcasts(?=[.!]|$)',
   'click here to (?:subscribe|sign up|get the (?:\\S+ ){1,4}app)',
   'this (?:article|story|essay) (?:was featured|first appeared|originally appeared) in [^.!?]{3,60} newsletter(?=\\. (?:sign up|subscribe))',
@@ -157,7 +163,7 @@ export const NOTICES: readonly Notice[] = [
   {
     reason: REASON.newsletter,
     stems:
-      'inbox|click here|mailbox|your email|newsletter|podcasts|infolettre|lettre|bolet|mailing list|nieuwsbrie|nyhetsbrev|nyhedsbrev|рассылк|телеграм|telegram|канал'.split(
+      'inbox|postfach|posteingang|per e-mail|boîte|messagerie|correo|bandeja|buzón|seu e-mail|caixa de|casella|click here|mailbox|your email|newsletter|podcasts|infolettre|lettre|bolet|mailing list|nieuwsbrie|nyhetsbrev|nyhedsbrev|рассылк|телеграм|telegram|канал'.split(
         '|',
       ),
     says: [atStart(...LETTERS)],

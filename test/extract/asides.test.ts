@@ -51,6 +51,10 @@ describe('a notice of the publisher', () => {
       'What you read here is for informational purposes only and is no medical advice; ask your doctor.',
     ],
     ['newsletter', 'Sign up for the harbour letter and have it in your inbox every Friday.'],
+    ['newsletter', 'Get the day’s local headlines in your inbox every morning.'],
+    ['newsletter', 'Erhalten Sie unsere wichtigsten Nachrichten jeden Morgen per E-Mail.'],
+    ['newsletter', 'Recevez chaque matin l’essentiel de la côte dans votre boîte mail.'],
+    ['newsletter', 'Recibe cada mañana las noticias de la ría en tu correo.'],
   ])('is told: %s', (reason, text) => {
     expect(noticeIn(text)).toBe(reason);
   });

@@ -1,15 +1,16 @@
-import type { Caption, Extraction, RelatedLink, Source } from '../model.ts';
+import type { Caption, Edtf, Extraction, RelatedLink, Source } from '../model.ts';
 import { cutAuthorNotes } from './author-notes.ts';
 import type { Mend } from './block.ts';
 import { adoptBylines, findAuthors } from './byline.ts';
 import { type Composition, compose, isBodyLabel } from './compose.ts';
 import { earliest } from './dating.ts';
-import { labelBlocks } from './label.ts';
+import { type Label, labelBlocks } from './label.ts';
 import { keepLedger, textsOf } from './ledger.ts';
 import { mendLostSpaces } from './lost-space.ts';
 import { chooseMeta } from './meta.ts';
 import { MODELS, type Models } from './models.ts';
-import { readPage } from './page.ts';
+import { type ReadPage, readPage } from './page.ts';
+import { REASON } from './reasons.ts';
 import { NOTHING_RECURS, type Recurring } from './recurring.ts';
 import { mendSplices } from './splice.ts';
 
@@ -58,6 +59,7 @@ export function extract(
     published:
       facts.published ??
       dating.published ??
+      yearOf(page, labels) ??
       earliest(
         captions.map((caption) => caption.text),
         related.map((link) => link.title),
@@ -73,6 +75,20 @@ export function extract(
     })),
     ledger,
   };
+}
+
+/** Blocks above or below the headline in which the day of publication may stand. */
+const NEAR = 14;
+
+/** The year of a day near the headline of which nothing tells which number is the month. */
+function yearOf({ blocks, hints }: ReadPage, labels: readonly Label[]): Edtf | null {
+  const title = labels.findIndex(({ role }) => role === 'title');
+  for (const [i, hint] of hints.entries()) {
+    if (hint?.kind !== 'furniture' || hint.reason !== REASON.unclearDay) continue;
+    const year = /\b(?:1[5-9]|20)\d\d\b/.exec(blocks[i]?.text ?? '')?.[0];
+    if (year !== undefined && Math.abs(i - Math.max(0, title)) <= NEAR) return year;
+  }
+  return null;
 }
 
 function captionsOf(

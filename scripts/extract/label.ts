@@ -2,6 +2,7 @@ import { asidesOf } from './asides.ts';
 import type { Block } from './block.ts';
 import { footLineOf } from './foot-lines.ts';
 import type { Hint } from './hints.ts';
+import { completeLists } from './lists.ts';
 import type { Models } from './models.ts';
 import type { ReadPage } from './page.ts';
 import { markPromoted } from './promoted.ts';
@@ -25,8 +26,9 @@ export function labelBlocks(page: ReadPage, models: Pick<Models, 'zones' | 'titl
   const zones = zonesOf(page, models.zones);
   const title = settleTitle(page, zones, models.titles);
   completeVerses(page, zones, title);
-  markSubheadings(zones, page, title);
+  completeLists(page, zones);
   markPromoted(page, zones);
+  markSubheadings(zones, page, title);
   const asides = asidesOf(page, zones, title);
   const teasers = inTeaserList(page);
   const first = zones.findIndex((zone, i) => zone === 'body' && i > title);

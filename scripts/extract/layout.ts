@@ -36,7 +36,9 @@ export function detectLayout(lines: readonly Line[]): Shape {
   const sample = lines.slice(0, SAMPLE);
   const breaks = breaksIn(sample);
   // Text nodes have no blank lines between them. Only there does a line begin with a comma or full stop.
-  const nodes = breaks.blank < 0.05 && (breaks.closing >= 1 || (breaks.goesOn >= 3 && breaks.share > 0.05));
+  const nodes =
+    breaks.blank < (breaks.closing >= 2 ? 0.2 : 0.05) &&
+    (breaks.closing >= 1 || (breaks.goesOn >= 3 && breaks.share > 0.05));
   if (nodes && breaks.closing >= 2) return { ...PLAIN, layout: 'nodes', broken: true };
   const width = wrapWidth(sample);
   if (width > 0) return { ...PLAIN, layout: 'wrapped', width, broken: true };

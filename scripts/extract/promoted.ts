@@ -16,8 +16,7 @@ const LONGEST = 180;
 
 /**
  * Within an article, a headline right below a line such as `Read more:` is another article's, and no subheading: it
- * gets the hint of a promotion, as if both stood on one line. Of several lines those with a list mark, or that
- * are not of the article's text anyway, else the first.
+ * gets the hint of a promotion, as if both stood on one line. Of several lines those with a list mark, else the first.
  */
 export function markPromoted({ blocks, prose, hints }: Promoting, zones: Zone[]): void {
   const end = zones.lastIndexOf('body');
@@ -26,7 +25,7 @@ export function markPromoted({ blocks, prose, hints }: Promoting, zones: Zone[])
     const kind = label === undefined ? null : labelKind(label.text);
     if (kind === null || (hints[i] !== null && hints[i]?.kind !== 'furniture')) continue;
     for (let n = i + 1; n < end && isHeadline(prose[n], hints[n]); n++) {
-      if (n > i + 1 && zones[n] === 'body' && blocks[n]?.bullet !== true) break;
+      if (n > i + 1 && blocks[n]?.bullet !== true) break;
       hints[i] = { kind: 'furniture', reason: REASON.related, whole: true };
       zones[i] = 'beside';
       hints[n] = { kind: 'promotion', marker: { kind, player: false, end: 0 } };

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { measure, type Prose, weightOf } from './prose.ts';
 import { REASON } from './reasons.ts';
 import { endsOpen } from './rejoin.ts';
+import { isSection } from './section-names.ts';
 import type { Page } from './zones.ts';
 
 /** What stands at an end of a candidate: its block's end, or where the block would have to be cut. */
@@ -41,7 +42,8 @@ export function mayBeTitle({ prose, hints, blocks }: Page, i: number): boolean {
   const hint = hints[i];
   if (measured === undefined || (hint?.kind === 'furniture' && hint.whole)) return false;
   const weight = weightOf(measured);
-  return weight >= SHORTEST && weight <= LONGEST && /\p{L}/u.test(blocks[i]?.text ?? '');
+  const text = blocks[i]?.text ?? '';
+  return weight >= SHORTEST && weight <= LONGEST && /\p{L}/u.test(text) && !isSection(text);
 }
 
 /** `Home › News › Harbour`: the way to a page, of which the headline may be the last step. */

@@ -34,9 +34,12 @@ function isVerse(page: SaidBlocks, zones: readonly Zone[], from: number, step: 1
   return pauses > 0;
 }
 
-/** Behind a sentence's end a few lines more are who wrote it, and where. */
-const isSignature = (page: SaidBlocks, at: number): boolean =>
-  [...Array(TOLD_BY).keys()].some((n) => !isLine(page, at + n));
+/** Behind a sentence's end, lines of which the last ends none are who wrote it, and where. */
+function isSignature(page: SaidBlocks, at: number): boolean {
+  let last = at;
+  while (isLine(page, last + 1)) last++;
+  return last < at + TOLD_BY && page.prose[last]?.endsSentence !== true;
+}
 
 const isLine = ({ prose, hints, blocks }: SaidBlocks, i: number): boolean => {
   const one = prose[i];

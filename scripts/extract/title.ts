@@ -43,8 +43,11 @@ export function settleTitle(page: ReadPage, zones: Zone[], model: Blend): number
 function findTitle(page: ReadPage, zones: readonly Zone[], model: Blend): TitleCandidate | null {
   // A poem or a telegram begins with its headline: nothing is around it, and all its lines look alike.
   const known = page.headline === null ? '' : keyOf(page.headline);
-  const leading = isOnlyLines(page) ? leadingLine(page, zones) : null;
-  if (leading !== null && (known === '' || keyOf(leading.text) === known)) return leading;
+  if (isOnlyLines(page)) {
+    const leading = leadingLine(page, zones);
+    if (known !== '') return leading !== null && keyOf(leading.text) === known ? leading : null;
+    if (leading !== null) return leading;
+  }
   const context = titleContext(page, zones);
   const rows = titleRows(context);
   const mayBe = context.candidates.map(({ text }) => known === '' || keyOf(text) === known);
@@ -52,7 +55,7 @@ function findTitle(page: ReadPage, zones: readonly Zone[], model: Blend): TitleC
   const best = context.candidates[likeliestRow(model, rows, asked)];
   // A first paragraph is no headline because a sidecar's stands nowhere in the text.
   if (page.headline !== null && !mayBe.includes(true))
-    return best === undefined || zones[best.first] === 'body' ? null : best;
+    return best === undefined || (zones[best.first] === 'body' && best.prose.endsSentence) ? null : best;
   if (best === undefined) return leadingLine(page, zones);
   return isParagraph(best) && context.seen.get(keyOf(best.text)) === 1 ? null : best;
 }

@@ -63,3 +63,8 @@ it('takes no section’s name for a headline', () => {
   const text = ['Home', 'Culture', 'The bride of Mew comes by the mail boat', ...STORY, ...FOOT].join('\n');
   expect(extracted(text).title).toBe('The bride of Mew comes by the mail boat');
 });
+
+it('keeps the first verse where a sidecar has the headline', () => {
+  const verses = ['The ferry never came on time', 'It came in fog', 'It came in rime', 'And smelled of tar'];
+  expect(textsOf(verses.join('\n'), { title: 'The Ferry' })).toEqual(verses);
+});

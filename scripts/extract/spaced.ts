@@ -13,6 +13,8 @@ const SHORT = 400;
 const FEW = 3;
 /** Such lines hold this share of the text. */
 const MOST = 0.8;
+/** A line with more words is no page; each word takes 160 bytes while it is looked at. */
+const MOST_WORDS = 100_000;
 /** Words of the longest average that has spaces between them. */
 const LONGEST_WORDS = 12;
 
@@ -44,7 +46,7 @@ export interface Seams {
 export function divideSpaced(block: Block, { model, headline }: Seams): Block[] {
   if (block.text.length < SHORT) return [block];
   const words = wordsOfLine(block.text);
-  if (words.length < block.text.length / LONGEST_WORDS) return [block];
+  if (words.length < block.text.length / LONGEST_WORDS || words.length > MOST_WORDS) return [block];
   const rows = seamRows(block.text, words);
   const read = treeReader(model);
   const cuts: number[] = [];

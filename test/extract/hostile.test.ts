@@ -17,6 +17,9 @@ const UNITS: Record<string, string> = {
   'half-words': 'the Abcdefghwords words ',
   'lone surrogates': '\ud800',
   quotes: '"A."',
+  'a page on one line': 'Home News Share By Ada Finch 3 May 2019 The ferry came late. ',
+  'links of a text browser': '[1]A\n1. https://a.example/\n',
+  teasers: 'A headline of another article that ends no sentence at all\n',
 };
 
 test.each(Object.entries(UNITS))(

@@ -57,14 +57,9 @@ function rowOf(lower: string): Furniture | null {
   let first: Furniture | null = null;
   let labels = 0;
   for (let at = 0; at < words.length; labels++) {
-    let length = Math.min(MOST_WORDS_OF_LABEL, words.length - at);
-    let label: Furniture | undefined;
-    for (; length > 0; length--) {
-      label = WHOLE.get(words.slice(at, at + length).join(' '));
-      if (label !== undefined) break;
-    }
-    if (label === undefined) return null;
-    first ??= label;
+    const length = labelLength(words, at);
+    if (length === 0) return null;
+    first ??= WHOLE.get(words.slice(at, at + length).join(' ')) ?? null;
     at += length;
   }
   return labels < LEAST_IN_ROW ? null : first;

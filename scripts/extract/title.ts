@@ -41,8 +41,8 @@ export function settleTitle(page: ReadPage, zones: Zone[], model: Blend): number
  * is said twice, lynx set it apart.
  */
 function findTitle(page: ReadPage, zones: readonly Zone[], model: Blend): TitleCandidate | null {
-  // A poem or a telegram begins with its headline: nothing is around it, and all its lines look alike.
   const known = page.headline === null ? '' : keyOf(page.headline);
+  // A poem or a telegram begins with its headline: nothing is around it, and all its lines look alike.
   if (isOnlyLines(page)) {
     const leading = leadingLine(page, zones);
     if (known !== '') return leading !== null && keyOf(leading.text) === known ? leading : null;

@@ -108,10 +108,8 @@ it('shows a version that comes when the article was edited, and none that a pers
   expect((await build(root)).made).toBe(0);
 });
 
-it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
-  put(article().file, article().text.replace('coots', 'moorhens'));
-  await build(root);
-  await withdraw(content(), {
+const redact = (passage: string): Promise<unknown> =>
+  withdraw(content(), {
     id: article().id,
     level: 'redact',
     reason: 'A court said so.',
@@ -119,8 +117,13 @@ it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
     by: null,
     status: 410,
     destroy: false,
-    passages: ['found</b> in the reeds'],
+    passages: [passage],
   });
+
+it('shows no bytes that hold a passage', { timeout: 120_000 }, async () => {
+  put(article().file, article().text.replace('coots', 'moorhens'));
+  await build(root);
+  await redact('found</b> in the reeds');
   await build(root);
   expect(pageOf(article().folder)).not.toContain('in the reeds');
   expect(article().record.captures?.map(({ redacted }) => redacted === true)).toEqual([false, true]);
@@ -133,16 +136,7 @@ it('shows no bytes that hold a passage once they are mended', { timeout: 120_000
   await build(root);
   put(article().file, article().text.replace('coots', 'moorhens'));
   rmSync(join(root, 'texts'), { recursive: true });
-  await withdraw(content(), {
-    id: article().id,
-    level: 'redact',
-    reason: 'A court said so.',
-    date: '2024-05-02',
-    by: null,
-    status: 410,
-    destroy: false,
-    passages: ['Jörg Müller of Mill Lane'],
-  });
+  await redact('Jörg Müller of Mill Lane');
   const redactor = redactorOf(['Jörg Müller of Mill Lane']);
   if (redactor !== null) await applyRedactions(content(), redactor);
   const told = article().record.captures?.map(({ source, redacted }) => [source.path, redacted === true]);

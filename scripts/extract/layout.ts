@@ -43,8 +43,11 @@ export function detectLayout(lines: readonly Line[]): Shape {
   const width = wrapWidth(sample);
   if (width > 0) return { ...PLAIN, layout: 'wrapped', width, broken: true };
   const spaced = areSpaced(lines);
-  if (isGlued(sample) && !(spaced && hasSpacedSentences(sample)))
+  if (isGlued(sample)) {
+    // Where sentences stand apart, some of a page's nodes were glued and others joined by spaces.
+    if (spaced && hasSpacedSentences(sample)) return { ...PLAIN, layout: 'glued', spaced };
     return { ...PLAIN, layout: 'glued', broken: nodes || (breaks.goesOn >= 3 && breaks.share > 0.02) };
+  }
   if (spaced) return { ...PLAIN, layout: 'nodes', spaced: true };
   return { ...PLAIN, layout: nodes ? 'nodes' : 'blocks', broken: nodes };
 }
